@@ -1,0 +1,40 @@
+"""Finds checks, reports and readers by their names; what a run does not name is never imported."""
+
+import os
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import copydesk
+from copydesk.finding import DeskError, Problem
+
+
+def folder(name: str) -> str:
+    """The folder of checks, reports or rules: inside the package in a wheel, beside it in a checkout."""
+    for base in copydesk.__path__:
+        path = os.path.join(base, name)
+        if os.path.isdir(path):
+            return path
+    raise DeskError(Problem(name, "the installation is broken: this folder is missing"))
+
+
+def modules(name: str) -> list[str]:
+    """The names of the modules in one of those folders, sorted, without importing them."""
+    return sorted(
+        entry[:-3]
+        for entry in os.listdir(folder(name))
+        if entry.endswith(".py") and not entry.startswith("_")
+    )
+
+
+def check(name: str) -> Callable[..., Any]:
+    """The check, extractor or judge called "file.function" below checks/."""
+    module, _, function = name.rpartition(".")
+    found: Callable[..., Any] = getattr(import_module(f"copydesk.checks.{module}"), function)
+    return found
+
+
+def report(name: str) -> Callable[..., Any]:
+    """The writer of one format: `write(report) -> str` in reports/NAME.py."""
+    found: Callable[..., Any] = import_module(f"copydesk.reports.{name}").write
+    return found

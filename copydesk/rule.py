@@ -1,0 +1,34 @@
+"""A rule as the engine sees it: one entry of a pack, ready to run."""
+
+from typing import Any, Literal, NamedTuple
+
+from copydesk.finding import Severity
+
+RuleKind = Literal["check", "judge"]
+
+
+class Rule(NamedTuple):
+    """One entry of a rule pack.
+
+    `function` names what runs, as "file.function" below checks/: for kind "check" a generator
+    of hits from one article, for kind "judge" one of hits from a group of facts.
+    `extract` names the fact extractors that a judge needs, `attributes` the facts it reads.
+    `severities` maps a hit's grade to a severity; "" is the grade of a hit that names none.
+    `message`, `related` and each of `variants` map a messages language to a template.
+    `origin` is the pack's file and line.
+    """
+
+    name: str
+    kind: RuleKind
+    function: str
+    severities: dict[str, Severity]
+    message: dict[str, str]
+    related: dict[str, str] = {}  # noqa: RUF012 - defaults that nobody writes to
+    variants: dict[str, dict[str, str]] = {}  # noqa: RUF012
+    parameters: dict[str, Any] = {}  # noqa: RUF012
+    extract: tuple[str, ...] = ()
+    attributes: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    default: bool = True
+    folder: bool = True
+    origin: tuple[str, int] = ("", 0)
