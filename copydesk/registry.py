@@ -38,3 +38,19 @@ def report(name: str) -> Callable[..., Any]:
     """The writer of one format: `write(report) -> str` in reports/NAME.py."""
     found: Callable[..., Any] = import_module(f"copydesk.reports.{name}").write
     return found
+
+
+def checks() -> list[str]:
+    """Every name that a rule may give as its check, judge or extractor. Imports all of them."""
+    return [
+        f"{module}.{name}"
+        for module in modules("checks")
+        for name, value in vars(import_module(f"copydesk.checks.{module}")).items()
+        if callable(value) and not name.startswith("_") and _defined(value, module)
+    ]
+
+
+def _defined(value: Any, module: str) -> bool:
+    return getattr(value, "__module__", "") == f"copydesk.checks.{module}" and not isinstance(
+        value, type
+    )

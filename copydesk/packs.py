@@ -1,0 +1,243 @@
+"""Rule packs and language packs: YAML to rules and data, compiled once and kept until it changes."""
+
+import marshal
+import os
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from copydesk import registry
+from copydesk.finding import SEVERITIES, DeskError, Problem
+from copydesk.language.data import Language
+from copydesk.rule import Rule
+from copydesk.version import __version__
+
+RULE_KEYS = (
+    "attributes", "bad", "check", "default", "extract", "folder", "good", "judge", "languages",
+    "link", "message", "parameters", "related", "severity", "variants", "why",
+)  # fmt: skip
+MESSAGES = ("en", "id")
+COMPILED = 3  # the form of what is cached; raised when it changes
+
+
+class Pack(NamedTuple):
+    """One YAML file of a pack, compiled to plain tuples and dicts."""
+
+    rules: list[Any]
+    sections: dict[str, Any]
+
+
+class Packs(NamedTuple):
+    """All rules and languages of a run."""
+
+    rules: dict[str, Rule]
+    languages: dict[str, Language]
+
+
+def builtin() -> list[str]:
+    """The folders of the packs that come with Copydesk, `core` first."""
+    base = registry.folder("rules")
+    names = sorted(
+        name
+        for name in os.listdir(base)
+        if os.path.isdir(os.path.join(base, name)) and not name.startswith(("_", "."))
+    )
+    return [os.path.join(base, name) for name in sorted(names, key=lambda name: name != "core")]
+
+
+def files(pack: str) -> list[str]:
+    """The YAML files of a pack: itself, or those of its folder in order of name."""
+    if os.path.isdir(pack):
+        found = [n for n in os.listdir(pack) if n.endswith((".yaml", ".yml")) and n[0] != "."]
+        return [os.path.join(pack, name) for name in sorted(found)]
+    if not os.path.isfile(pack):
+        raise DeskError(Problem(pack, "no such pack: expected a YAML file or a folder of them"))
+    return [pack]
+
+
+def load(extra: Sequence[str] = (), cache: str = "") -> Packs:
+    """The built-in packs and the `extra` ones on top: a later rule of the same name replaces.
+
+    `cache` is a folder for the compiled form; with it an ordinary run parses no YAML.
+    """
+    paths = [path for pack in (*builtin(), *extra) for path in files(pack)]
+    compiled = _cached(paths, cache) if cache else [compile_file(path) for path in paths]
+    rules: dict[str, Rule] = {}
+    sections: dict[str, dict[str, Any]] = {}
+    folders: dict[str, str] = {}
+    for path, (entries, data) in zip(paths, compiled, strict=True):
+        for entry in entries:
+            rule = Rule(*entry)
+            rules[rule.name] = rule._replace(origin=(path, rule.origin[1]))
+        if data:
+            code = os.path.basename(os.path.dirname(path))
+            folders.setdefault(code, os.path.dirname(path))
+            sections.setdefault(code, {}).update(data)
+    languages = {code: Language(code, data, folders[code]) for code, data in sections.items()}
+    return Packs(rules, languages)
+
+
+def _cached(paths: Sequence[str], cache: str) -> list[tuple[list[Any], dict[str, Any]]]:
+    """The compiled form of these files, from the cache where none of them changed."""
+    stamp = repr((COMPILED, __version__, [(p, *_stamp(p)) for p in paths])).encode()
+    name = os.path.join(cache, f"packs-{zlib.crc32(repr(paths).encode()):08x}.bin")
+    try:
+        with open(name, "rb") as file:
+            blob = file.read()
+        if zlib.crc32(blob[4:]) == int.from_bytes(blob[:4], "big"):
+            found, packs = marshal.loads(blob[4:])  # noqa: S302 - our own, checked above
+            if found == stamp:
+                compiled: list[tuple[list[Any], dict[str, Any]]] = packs
+                return compiled
+    except (OSError, ValueError, EOFError, TypeError):
+        pass  # no cache, or a broken one: compile afresh
+    compiled = [compile_file(path) for path in paths]
+    body = marshal.dumps((stamp, compiled))
+    write_quietly(name, zlib.crc32(body).to_bytes(4, "big") + body)
+    return compiled
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    try:
+        status = os.stat(path)
+    except OSError as error:
+        raise DeskError(Problem(path, f"cannot be read: {error.strerror}")) from error
+    return status.st_size, status.st_mtime_ns
+
+
+def write_quietly(path: str, data: bytes) -> None:
+    """Write a cache file in one step; a cache that cannot be written is no error."""
+    beside = f"{path}.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(beside, "wb") as file:
+            file.write(data)
+        os.replace(beside, path)
+    except OSError:
+        if os.path.exists(beside):
+            os.unlink(beside)
+
+
+def compile_file(path: str) -> tuple[list[Any], dict[str, Any]]:
+    """One pack file as plain rule tuples and language sections; DeskError at file:line:key."""
+    from copydesk import yamlfile
+
+    document = yamlfile.read(path)
+    if document.value is None:
+        return [], {}
+    top = document.expect((), document.value, dict, "a mapping with rules: or language:")
+    document.known((), top, ("rules", "language"))
+    sections = document.expect(("language",), top.get("language", {}), dict, "a mapping")
+    entries = document.expect(("rules",), top.get("rules", {}), dict, "a mapping of rules")
+    return [tuple(_rule(document, name)) for name in entries], sections
+
+
+def _rule(document: Any, name: str) -> Rule:
+    """One entry under rules:, with every key looked at."""
+    at = ("rules", name)
+    entry = document.expect(at, document.value["rules"][name], dict, "a mapping: the rule")
+    document.known(at, entry, RULE_KEYS)
+    if ("check" in entry) == ("judge" in entry):
+        raise document.error(at, "a rule has either check: or judge:")
+    kind = "check" if "check" in entry else "judge"
+    function = _function(document, at, kind, entry[kind])
+    if "message" not in entry:
+        raise document.error(at, "message: is missing")
+    return Rule(
+        name=name,
+        kind=kind,
+        function=entry[kind],
+        severities=_severities(document, at, entry.get("severity", "warning")),
+        message=_translated(document, (*at, "message"), entry["message"]),
+        related=_translated(document, (*at, "related"), entry.get("related", {})),
+        variants={
+            key: _translated(document, (*at, "variants", key), value)
+            for key, value in document.expect(
+                (*at, "variants"), entry.get("variants", {}), dict, "a mapping of messages"
+            ).items()
+        },
+        parameters=_parameters(document, at, function, entry.get("parameters", {})),
+        extract=_strings(document, (*at, "extract"), entry.get("extract", [])),
+        attributes=_strings(document, (*at, "attributes"), entry.get("attributes", [])),
+        languages=_strings(document, (*at, "languages"), entry.get("languages", [])),
+        default=document.expect((*at, "default"), entry.get("default", True), bool, "true or false"),
+        folder=document.expect((*at, "folder"), entry.get("folder", True), bool, "true or false"),
+        origin=("", document.places[at][0]),
+    )
+
+
+def _function(document: Any, at: tuple[str, ...], kind: str, name: Any) -> Any:
+    """The function that a rule names; an error with the names there are where it is none."""
+    document.expect((*at, kind), name, str, "the name of a check, as file.function")
+    try:
+        return registry.check(name)
+    except (ImportError, AttributeError, ValueError) as error:
+        from copydesk.yamlfile import unknown
+
+        raise document.error((*at, kind), unknown("check", name, registry.checks())) from error
+
+
+def _severities(document: Any, at: tuple[str, ...], value: Any) -> dict[str, Any]:
+    """`severity: error`, or a severity for each grade of the check's hits."""
+    grades = value if isinstance(value, dict) else {"": value}
+    for grade, severity in grades.items():
+        keys = (*at, "severity", grade) if isinstance(value, dict) else (*at, "severity")
+        if severity not in SEVERITIES:
+            raise document.error(keys, f"found {severity!r}, allowed: {', '.join(SEVERITIES)}")
+    if "" not in grades:
+        raise document.error((*at, "severity"), 'the grade "" is missing')
+    return grades
+
+
+def _translated(document: Any, keys: tuple[str, ...], value: Any) -> dict[str, str]:
+    """A message: text in each messages language, or one text for all."""
+    if isinstance(value, str):
+        return dict.fromkeys(MESSAGES, value)
+    document.expect(keys, value, dict, "a text, or a text for each of en and id")
+    document.known(keys, value, MESSAGES)
+    for language, text in value.items():
+        document.expect((*keys, language), text, str, "a text")
+    first = next(iter(value.values()), "")
+    return {language: value.get(language, first) for language in MESSAGES} if value else {}
+
+
+def _strings(document: Any, keys: tuple[str, ...], value: Any) -> tuple[str, ...]:
+    document.expect(keys, value, list, "a list of texts")
+    return tuple(
+        document.expect((*keys, index), item, str, "a text") for index, item in enumerate(value)
+    )
+
+
+def _parameters(document: Any, at: tuple[str, ...], function: Any, value: Any) -> dict[str, Any]:
+    """A rule's parameters, held against the keyword-only arguments of its check."""
+    from copydesk.parameters import mistake
+
+    keys = (*at, "parameters")
+    document.expect(keys, value, dict, "a mapping")
+    for name, found in value.items():
+        message = mistake(function, name, found)
+        if message:
+            raise document.error((*keys, name), message)
+    required = mistake(function, "", value)
+    if required:
+        raise document.error(at, required)
+    return dict(value)
+
+
+def example_texts(path: str) -> Mapping[str, Mapping[str, Any]]:
+    """The rules of a pack file with their why:, bad: and good: keys, as written."""
+    from copydesk import yamlfile
+
+    value = yamlfile.read(path).value or {}
+    rules: dict[str, Mapping[str, Any]] = value.get("rules", {})
+    return rules
+
+
+def select(rules: Iterable[Rule], chosen: Iterable[str], ignored: Iterable[str]) -> list[Rule]:
+    """The rules of a run: the default ones or the chosen ones, less the ignored."""
+    chosen, ignored = set(chosen), set(ignored)
+    return [
+        rule
+        for rule in rules
+        if rule.name not in ignored and (rule.name in chosen if chosen else rule.default)
+    ]
