@@ -57,7 +57,9 @@ class SourceMap:
         begin = first.source + (
             min(start - first.text, first.source_length)
             if first.text_length == first.source_length
-            else 0 if start < first.text + first.text_length else first.source_length
+            else 0
+            if start < first.text + first.text_length
+            else first.source_length
         )
         if end <= start:
             return (begin, begin)
@@ -100,7 +102,7 @@ class TextBuilder:
         return self._length
 
     def add(self, text: str, source: int, source_length: int = -1) -> None:
-        """Append `text`, which stands at `source` in `source_length` characters (default: its own)."""
+        """Append `text`, which stands at `source` in `source_length` characters (-1: as many)."""
         if not text:
             return
         length = len(text) if source_length < 0 else source_length

@@ -1,4 +1,4 @@
-"""Rule packs and language packs: YAML to rules and data, compiled once and kept until it changes."""
+"""Rule packs and language packs: YAML to rules and data, compiled once until they change."""
 
 import marshal
 import os
@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 from copydesk import registry
 from copydesk.finding import SEVERITIES, DeskError, Problem
 from copydesk.language.data import Language
-from copydesk.rule import Rule
+from copydesk.rule import Rule, RuleKind
 from copydesk.version import __version__
 
 RULE_KEYS = (
-    "attributes", "bad", "check", "default", "extract", "folder", "good", "judge", "languages",
-    "link", "message", "parameters", "related", "severity", "variants", "why",
+    "attributes", "bad", "check", "common", "default", "extract", "folder", "good", "judge",
+    "languages", "link", "message", "parameters", "related", "severity", "variants", "why",
 )  # fmt: skip
 MESSAGES = ("en", "id")
 COMPILED = 3  # the form of what is cached; raised when it changes
@@ -85,7 +85,7 @@ def _cached(paths: Sequence[str], cache: str) -> list[tuple[list[Any], dict[str,
         with open(name, "rb") as file:
             blob = file.read()
         if zlib.crc32(blob[4:]) == int.from_bytes(blob[:4], "big"):
-            found, packs = marshal.loads(blob[4:])  # noqa: S302 - our own, checked above
+            found, packs = marshal.loads(blob[4:])
             if found == stamp:
                 compiled: list[tuple[list[Any], dict[str, Any]]] = packs
                 return compiled
@@ -139,7 +139,7 @@ def _rule(document: Any, name: str) -> Rule:
     document.known(at, entry, RULE_KEYS)
     if ("check" in entry) == ("judge" in entry):
         raise document.error(at, "a rule has either check: or judge:")
-    kind = "check" if "check" in entry else "judge"
+    kind: RuleKind = "check" if "check" in entry else "judge"
     function = _function(document, at, kind, entry[kind])
     if "message" not in entry:
         raise document.error(at, "message: is missing")
@@ -160,8 +160,11 @@ def _rule(document: Any, name: str) -> Rule:
         extract=_strings(document, (*at, "extract"), entry.get("extract", [])),
         attributes=_strings(document, (*at, "attributes"), entry.get("attributes", [])),
         languages=_strings(document, (*at, "languages"), entry.get("languages", [])),
-        default=document.expect((*at, "default"), entry.get("default", True), bool, "true or false"),
+        default=document.expect(
+            (*at, "default"), entry.get("default", True), bool, "true or false"
+        ),
         folder=document.expect((*at, "folder"), entry.get("folder", True), bool, "true or false"),
+        common=document.expect((*at, "common"), entry.get("common", 0), int, "a whole number"),
         origin=("", document.places[at][0]),
     )
 

@@ -17,12 +17,10 @@ def of(function: Callable[..., Any]) -> dict[str, inspect.Parameter]:
 
 
 def mistake(function: Callable[..., Any], name: str, value: Any) -> str:
-    """What is wrong with one parameter, "" if nothing. With name "": what is missing in a mapping."""
+    """What is wrong with one parameter, "" if nothing. Name "": what a mapping lacks."""
     allowed = of(function)
     if not name:
-        missing = [
-            key for key, p in allowed.items() if p.default is p.empty and key not in value
-        ]
+        missing = [key for key, p in allowed.items() if p.default is p.empty and key not in value]
         return f"parameters: {', '.join(missing)} missing" if missing else ""
     if name not in allowed:
         from copydesk.yamlfile import unknown

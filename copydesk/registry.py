@@ -10,7 +10,7 @@ from copydesk.finding import DeskError, Problem
 
 
 def folder(name: str) -> str:
-    """The folder of checks, reports or rules: inside the package in a wheel, beside it in a checkout."""
+    """The folder of checks, reports or rules: in the package (wheel) or beside it (checkout)."""
     for base in copydesk.__path__:
         path = os.path.join(base, name)
         if os.path.isdir(path):

@@ -15,6 +15,8 @@ class Rule(NamedTuple):
     `extract` names the fact extractors that a judge needs, `attributes` the facts it reads.
     `severities` maps a hit's grade to a severity; "" is the grade of a hit that names none.
     `message`, `related` and each of `variants` map a messages language to a template.
+    `folder` says whether a judge also compares across articles; `common` is the number of
+    articles in which one text must be found to count as the house's own use, 0 for never.
     `origin` is the pack's file and line.
     """
 
@@ -31,4 +33,5 @@ class Rule(NamedTuple):
     languages: tuple[str, ...] = ()
     default: bool = True
     folder: bool = True
+    common: int = 0
     origin: tuple[str, int] = ("", 0)

@@ -22,7 +22,9 @@ class Document(NamedTuple):
         """An error at a key: file, line, the key itself, what was found, what would be allowed."""
         line, column = self.places.get(keys, (0, 0))
         name = ".".join(str(key) for key in keys)
-        return DeskError(Problem(self.path, f"{name}: {message}" if name else message, line, column))
+        return DeskError(
+            Problem(self.path, f"{name}: {message}" if name else message, line, column)
+        )
 
     def expect(self, keys: Keys, value: Any, kind: type | tuple[type, ...], what: str) -> Any:
         """`value` if it is of that kind (True is no int here), else an error at `keys`."""
@@ -81,7 +83,7 @@ def read(path: str) -> Document:
 def parse(path: str, text: str, line: int = 0) -> Document:
     """YAML text as a Document; `line` is the number of lines before it in its file.
 
-    Anchors, aliases, merge keys and tags are refused: they are how a small file becomes a large one.
+    Anchors, aliases, merge keys and tags are refused: they make a small file a large one.
     """
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError

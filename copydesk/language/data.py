@@ -22,7 +22,7 @@ class Language:
         return self.sections.get(section, {})
 
     def once(self, make: Any) -> Any:
-        """`make(self)`, computed the first time somebody asks: a compiled pattern, an open lexicon."""
+        """`make(self)`, computed the first time somebody asks: a word set, an open lexicon."""
         try:
             return self._memo[make]
         except KeyError:
