@@ -44,6 +44,7 @@ $(VENV)/.installed: $(VENV)/.python pyproject.toml
 
 $(VENV)/.developer: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	$(BIN)/python -m tools.wheelhouse $(VENV)/wheelhouse
 	@touch $@
 
 clean:
