@@ -1,0 +1,114 @@
+"""Word lists on disk: memory-mapped, never loaded, kept apart by source and licence."""
+
+import mmap
+import os
+import zlib
+from collections.abc import Iterator
+
+from copydesk.language.data import Language
+
+MAGIC = b"lexicon1"
+FLOOR = 32  # added to a value so that it never looks like a separator
+KEPT = 400_000  # answers kept in memory before starting over
+
+
+class Lexicon:
+    """A file of words, each with a value from 0 to 200 (ten times its Zipf frequency, or a rank).
+
+    Layout: magic, the number of buckets and that many offsets plus one (4 bytes each, little
+    endian), then the buckets: `\\n`, word in UTF-8, `\\0`, value. A word's bucket is its CRC-32
+    modulo their number.
+    """
+
+    __slots__ = ("_buckets", "_data", "_offsets", "path")
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        file = os.open(path, os.O_RDONLY)
+        try:
+            self._data = mmap.mmap(file, 0, access=mmap.ACCESS_READ)
+        finally:
+            os.close(file)
+        if self._data[:8] != MAGIC:
+            raise ValueError(f"{path}: not a lexicon")
+        self._buckets = int.from_bytes(self._data[8:12], "little")
+        self._offsets = memoryview(self._data)[12 : 16 + 4 * self._buckets].cast("I")
+
+    def value(self, word: str) -> int:
+        """The word's value, -1 where it is not listed. Case counts."""
+        try:
+            key = b"\n%b\0" % word.encode()
+        except UnicodeEncodeError:  # a lone surrogate
+            return -1
+        bucket = zlib.crc32(key) % self._buckets
+        at = self._data.find(key, self._offsets[bucket], self._offsets[bucket + 1])
+        return -1 if at < 0 else self._data[at + len(key)] - FLOOR
+
+    def zipf(self, word: str) -> float:
+        """Occurrences in a billion words as a power of ten; 0.0 where the word is not listed."""
+        return max(self.value(word), 0) / 10
+
+    def __contains__(self, word: str) -> bool:
+        return self.value(word) >= 0
+
+    def __iter__(self) -> Iterator[tuple[str, int]]:
+        """Every word with its value, in the order of the file."""
+        body = self._data[self._offsets[0] : self._offsets[self._buckets]]
+        for entry in body.split(b"\n")[1:]:
+            word, _, value = entry.partition(b"\0")
+            yield word.decode(), value[0] - FLOOR
+
+
+class Frequencies(dict[str, float]):
+    """Zipf frequencies as a dict that fills itself as words are met."""
+
+    RARE = 1.5  # what a word is worth that only the dictionary has
+
+    def __init__(self, lexicons: "Lexicons") -> None:
+        self._lexicons = lexicons
+
+    def __missing__(self, word: str) -> float:
+        if len(self) > KEPT:
+            self.clear()
+        value = self[word] = self._lexicons.zipf(word)
+        return value
+
+
+class Lexicons:
+    """The word lists of one language: one with frequencies, and dictionaries that list forms.
+
+    The pack declares them as `lexicons: {frequency: FILE, dictionaries: [FILE…]}` beside its
+    `lexicon/` folder. `frequencies` maps lower-case words to Zipf and may be used like a dict.
+    """
+
+    __slots__ = ("dictionaries", "frequencies", "frequency")
+
+    def __init__(self, frequency: Lexicon | None, dictionaries: tuple[Lexicon, ...]) -> None:
+        self.frequency = frequency
+        self.dictionaries = dictionaries
+        self.frequencies = Frequencies(self)
+
+    def zipf(self, word: str) -> float:
+        """A lower-case word's Zipf frequency: 0.0 unknown, 1.5 where only a dictionary has it."""
+        value = self.frequency.value(word) if self.frequency else -1
+        if value >= 0:
+            return value / 10
+        return Frequencies.RARE if self.listed(word) else 0.0
+
+    def listed(self, word: str) -> bool:
+        """Whether a dictionary (not the frequency list alone) has this very form."""
+        return any(dictionary.value(word) >= 0 for dictionary in self.dictionaries)
+
+    def __contains__(self, word: str) -> bool:
+        return self.frequencies[word] > 0 or self.listed(word)
+
+
+def lexicon(language: Language) -> Lexicons:
+    """The word lists of a pack; ask for them with `language.once(lexicon)`."""
+    declared = language["lexicons"]
+    folder = os.path.join(language.folder, "lexicon")
+    frequency = declared.get("frequency", "")
+    return Lexicons(
+        Lexicon(os.path.join(folder, frequency)) if frequency else None,
+        tuple(Lexicon(os.path.join(folder, name)) for name in declared.get("dictionaries", ())),
+    )
