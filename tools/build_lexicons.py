@@ -37,7 +37,7 @@ def usable(word: str) -> bool:
 
 def wordfreq(code: str, size: str) -> dict[str, int]:
     """A wordfreq list: ten times the Zipf frequency of each lower-case word."""
-    from wordfreq import get_frequency_dict
+    from wordfreq import get_frequency_dict  # type: ignore[import-not-found, unused-ignore]
 
     found = get_frequency_dict(code, size)
     return {w: round(10 * (log10(f) + 9)) for w, f in found.items() if usable(w)}

@@ -78,7 +78,7 @@ class Ballot(NamedTuple):
     """What the first words say: votes by language, and how many lower-case words voted."""
 
     votes: dict[str, float]
-    count: int
+    heard: int
 
 
 def _ballot(paragraph: Paragraph, voters: dict[str, Votes]) -> Ballot:
@@ -96,7 +96,7 @@ def _ballot(paragraph: Paragraph, voters: dict[str, Votes]) -> Ballot:
 
 def _majority(ballots: list[Ballot], codes: list[str]) -> str:
     """The language with most votes in the paragraphs that any language knows."""
-    known = [b for b in ballots if b.count >= SHORT and max(b.votes.values()) >= KNOWN * b.count]
+    known = [b for b in ballots if b.heard >= SHORT and max(b.votes.values()) >= KNOWN * b.heard]
     totals = {code: sum(ballot.votes[code] for ballot in known or ballots) for code in codes}
     best = max(totals, key=lambda code: totals[code])
     return best if totals[best] else ""
@@ -104,13 +104,13 @@ def _majority(ballots: list[Ballot], codes: list[str]) -> str:
 
 def _elected(paragraph: Paragraph, ballot: Ballot, usual: str) -> str:
     """The language with most votes; the article's own where the paragraph says too little."""
-    if ballot.count < SHORT:
+    if ballot.heard < SHORT:
         return "" if sum(map(_caseless, words(paragraph))) >= SHORT else usual
     best = max(ballot.votes, key=lambda code: (ballot.votes[code], code == usual))
-    enough = KNOWN * ballot.count
+    enough = KNOWN * ballot.heard
     if ballot.votes[best] >= enough:
         return best
-    return usual if ballot.votes[best] >= 0.8 * enough and ballot.count <= 2 * SHORT else ""
+    return usual if ballot.votes[best] >= 0.8 * enough and ballot.heard <= 2 * SHORT else ""
 
 
 def _caseless(word: str) -> bool:
