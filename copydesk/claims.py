@@ -1,7 +1,12 @@
 """Facts that articles state, and the one loop that compares them: group, pair, excuse, report."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from copydesk.finding import Hit, Place
+
+HOUSE = "house"  # the scope of a fact that the house file states
+RELATED = 3  # so many second places are shown at most
 
 
 class Fact(NamedTuple):
@@ -38,19 +43,274 @@ class Group(NamedTuple):
     across: bool = False
 
     def pairs(self) -> Iterator[tuple[Fact, Fact]]:
-        """Every pair that is to be compared, earlier fact first."""
-        for index, first in enumerate(self.facts):
-            for second in self.facts[index + 1 :]:
+        """Every pair that is to be compared, earlier fact first; house facts stay out."""
+        facts = self.stated()
+        for index, first in enumerate(facts):
+            for second in facts[index + 1 :]:
                 if (first.path != second.path) == self.across:
                     yield first, second
 
+    def stated(self) -> list[Fact]:
+        """What articles state."""
+        return [fact for fact in self.facts if HOUSE not in fact.scope]
 
-def grouped(facts: Iterable[Fact], *, across: bool = False) -> Iterator[Group]:
-    """Facts by attribute and subject, in a stable order; groups of one are left out."""
-    groups: dict[tuple[str, str], list[Fact]] = {}
+    def held(self) -> list[Fact]:
+        """What the house file states."""
+        return [fact for fact in self.facts if HOUSE in fact.scope]
+
+
+Key = tuple[str, str]
+
+
+def grouped(
+    facts: Iterable[Fact],
+    *,
+    across: bool = False,
+    house: Mapping[Key, Sequence[Fact]] | None = None,
+) -> Iterator[Group]:
+    """Facts by attribute and subject, in a stable order; groups of one are left out.
+
+    `house` holds the house file's facts by the same key: they join the groups there are.
+    """
+    groups: dict[Key, list[Fact]] = {}
     for fact in facts:
         groups.setdefault((fact.attribute, fact.subject), []).append(fact)
-    for (attribute, subject), members in sorted(groups.items()):
+    for key, members in sorted(groups.items()):
+        if house and key in house:
+            members += house[key]
         if len(members) > 1 and (not across or any(f.path != members[0].path for f in members)):
             members.sort(key=lambda fact: (fact.path, fact.start, fact.end))
-            yield Group(attribute, subject, tuple(members), across)
+            yield Group(*key, tuple(members), across)
+
+
+class Verdict(NamedTuple):
+    """What a comparator says of two values; `grade` and `values` of a conflict reach its rule."""
+
+    kind: Literal["same", "compatible", "conflict"]
+    grade: str = ""
+    values: Mapping[str, str] = {}
+    variant: str = ""
+
+
+SAME = Verdict("same")
+COMPATIBLE = Verdict("compatible")
+CONFLICT = Verdict("conflict")
+
+
+class Excuse(NamedTuple):
+    """Why two values that differ may both hold. `grade` None drops the pair, a text lowers it."""
+
+    name: str
+    holds: Callable[[Fact, Fact], bool]
+    grade: str | None = None
+
+
+def either(word: str, grade: str | None = None) -> Excuse:
+    """The excuse that one of the two (or both) is meant in that scope."""
+    return Excuse(word, lambda first, second: word in first.scope or word in second.scope, grade)
+
+
+def differing(word: str, grade: str | None = None) -> Excuse:
+    """The excuse that just one of the two is meant in that scope."""
+    return Excuse(
+        word, lambda first, second: (word in first.scope) != (word in second.scope), grade
+    )
+
+
+class Comparison(NamedTuple):
+    """How an attribute is compared: a comparator, the excuses in the order they are tried.
+
+    `changes` says whether the value may change in time: then, across articles, an earlier value
+    beside a later one is no conflict, only one that stands among others is.
+    """
+
+    compare: Callable[[Fact, Fact], Verdict]
+    excuses: tuple[Excuse, ...] = ()
+    changes: bool = False
+
+
+class Weighed(NamedTuple):
+    """What became of one pair, for whoever asks why nothing was reported."""
+
+    first: Fact
+    second: Fact
+    outcome: str
+    excuse: str = ""
+
+
+Trace = list[Weighed]
+
+
+class Conflict(NamedTuple):
+    """Two values that cannot both hold. `suspect` is where the finding stands.
+
+    Both sides carry every fact that states the value; the first is the one to show.
+    """
+
+    suspect: tuple[Fact, ...]
+    other: tuple[Fact, ...]
+    grade: str
+    values: Mapping[str, str]
+    variant: str
+    across: bool
+
+
+Side = list[Fact]
+
+
+def conflicts(
+    group: Group, comparison: Comparison, trace: Trace | None = None
+) -> Iterator[Conflict]:
+    """The loop: every two values of a group, compared, excused or yielded, each pair once."""
+    sides: dict[tuple[object, ...], Side] = {}
+    for fact in group.stated():
+        sides.setdefault((fact.value, fact.scope), []).append(fact)
+    if len(sides) < 2:
+        return
+    listed = list(sides.values())
+    seen: set[frozenset[tuple[str | int, ...]]] = set()
+    for index, first in enumerate(listed):
+        for second in listed[index + 1 :]:
+            for one, two in _facing(first, second, group.across):
+                found = weighed(one, two, comparison, group, trace)
+                values = frozenset((one[0].value, two[0].value))
+                if found is not None and values not in seen:
+                    seen.add(values)
+                    yield found
+
+
+def _facing(first: Side, second: Side, across: bool) -> Iterator[tuple[Side, Side]]:
+    """The parts of two sides that may be held against each other."""
+    if not across:
+        yield first, second
+        return
+    both = {fact.path for fact in first} & {fact.path for fact in second}
+    one = [fact for fact in first if fact.path not in both]
+    two = [fact for fact in second if fact.path not in both]
+    if one and two:
+        yield one, two
+
+
+def weighed(
+    first: Side, second: Side, comparison: Comparison, group: Group, trace: Trace | None
+) -> Conflict | None:
+    """One pair of values through comparator and excuses."""
+    verdict = comparison.compare(first[0], second[0])
+    if verdict.kind != "conflict":
+        return _noted(trace, first, second, verdict.kind)
+    grade = verdict.grade
+    for excuse in comparison.excuses:
+        if excuse.holds(first[0], second[0]):
+            if excuse.grade is None:
+                return _noted(trace, first, second, "excused", excuse.name)
+            grade = grade or excuse.grade
+    if group.across and comparison.changes:
+        excused, lowered = changed(first, second)
+        if excused:
+            return _noted(trace, first, second, "excused", excused)
+        grade = grade or lowered
+    _noted(trace, first, second, "conflict")
+    suspect, other = _suspect(first, second, group)
+    return Conflict(
+        tuple(suspect), tuple(other), grade, verdict.values, verdict.variant, group.across
+    )
+
+
+def _noted(trace: Trace | None, first: Side, second: Side, outcome: str, excuse: str = "") -> None:
+    if trace is not None:
+        trace.append(Weighed(first[0], second[0], outcome, excuse))
+
+
+def changed(first: Side, second: Side) -> tuple[str, str]:
+    """Whether one value followed the other in time: (excuse or "", grade).
+
+    A–B is a change, A–B–A is none; without dates only one article against three others counts.
+    """
+    ones, twos = sorted(_days(first)), sorted(_days(second))
+    if not ones or not twos:
+        few, many = sorted((len(_paths(first)), len(_paths(second))))
+        return ("undated", "") if few > 1 or many < 3 else ("", "weak")
+    if ones[-1] < twos[0] or twos[-1] < ones[0]:
+        return "later", ""
+    return "", ""
+
+
+def _days(side: Side) -> set[str]:
+    return {fact.date for fact in side if fact.date}
+
+
+def _paths(side: Side) -> set[str]:
+    return {fact.path for fact in side}
+
+
+def _suspect(first: Side, second: Side, group: Group) -> tuple[Side, Side]:
+    """The side that is more likely wrong, then the other: the rarer value, else the later one."""
+    count = _paths if group.across else (lambda side: {fact.start for fact in side})
+    ones = {fact for fact in group.facts if fact.value == first[0].value}
+    twos = {fact for fact in group.facts if fact.value == second[0].value}
+    one, two = len(count(list(ones))), len(count(list(twos)))
+    if one != two:
+        return (first, second) if one < two else (second, first)
+    if group.across:
+        newest = max((side[-1].date, side[-1].path) for side in (first, second))
+        return (second, first) if (second[-1].date, second[-1].path) == newest else (first, second)
+    return (second, first) if second[0].start >= first[0].start else (first, second)
+
+
+def hit(conflict: Conflict, **values: str) -> Hit:
+    """A conflict as a hit at the suspect, related to the other side's places.
+
+    Beside `values` a template may use {other}, {count} and {other_count}.
+    """
+    fact, other = conflict.suspect[0], conflict.other[0]
+    return Hit(
+        fact.start,
+        fact.end,
+        values={
+            "other": other.text,
+            "count": str(len(conflict.suspect)),
+            "other_count": str(len(conflict.other)),
+            **conflict.values,
+            **values,
+        },
+        grade=conflict.grade,
+        variant=conflict.variant,
+        related=tuple(place(one) for one in conflict.other[:RELATED]),
+        path=fact.path,
+        text=fact.text,
+    )
+
+
+def place(fact: Fact) -> Place:
+    """Where a fact stands, as a second place."""
+    return Place(fact.start, fact.end, fact.text, path=fact.path)
+
+
+def compared(group: Group, comparison: Comparison, trace: Trace | None = None) -> Iterator[Hit]:
+    """The whole of a judge that needs no words of its own."""
+    for conflict in conflicts(group, comparison, trace):
+        yield hit(conflict)
+
+
+def against_house(
+    group: Group, comparison: Comparison, trace: Trace | None = None
+) -> Iterator[Conflict]:
+    """What a group's articles state against what the house file says.
+
+    A fact that agrees with one of the house's facts is right whatever the others say.
+    """
+    held = group.held()
+    if not held or group.across:
+        return
+    sides: dict[tuple[object, ...], Side] = {}
+    for fact in group.stated():
+        sides.setdefault((fact.value, fact.scope), []).append(fact)
+    for side in sides.values():
+        found = [
+            weighed(side, [fact], comparison, group, trace)
+            for fact in held
+            if comparison.compare(side[0], fact).kind == "conflict"
+        ]
+        real = [one for one in found if one is not None]
+        if real and len(real) == len(held):
+            yield real[0]._replace(suspect=tuple(side), other=tuple(held))

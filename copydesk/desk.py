@@ -1,12 +1,13 @@
 """What a check may know beside the article: the languages, the house's own words and facts."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from copydesk.article import Paragraph
-from copydesk.claims import Fact
+from copydesk.claims import Fact, Key, Trace
 from copydesk.language.data import Language
 
+T = TypeVar("T")
 NOTHING = Language("", {})
 
 
@@ -15,11 +16,21 @@ class Desk:
 
     `languages` maps codes to packs; `vocabulary` holds the house's accepted words as written;
     `house` the facts of the house file, whose claims win; `folder_words` says in how many other
-    articles of the folder a word stands (empty outside folder runs); `people` holds the house
-    file's entries by section for aliases and short forms.
+    articles of the folder a word stands (empty outside folder runs); `house_entries` holds the
+    house file's entries by section for aliases and short forms; `trace` is a list only where
+    somebody asks why nothing was reported: judges then note in it what became of each pair.
     """
 
-    __slots__ = ("folder_words", "house", "house_entries", "languages", "messages", "vocabulary")
+    __slots__ = (
+        "_memo",
+        "folder_words",
+        "house",
+        "house_entries",
+        "languages",
+        "messages",
+        "trace",
+        "vocabulary",
+    )
 
     def __init__(
         self,
@@ -37,7 +48,25 @@ class Desk:
         self.house_entries = house_entries or {}
         self.folder_words = folder_words or {}
         self.messages = messages
+        self.trace: Trace | None = None
+        self._memo: dict[object, Any] = {}
 
     def language(self, paragraph: Paragraph) -> Language:
         """The pack of a paragraph's language; an empty one where it is foreign."""
         return self.languages.get(paragraph.language, NOTHING)
+
+    def once(self, make: Callable[["Desk"], T]) -> T:
+        """`make(self)`, computed the first time somebody asks for it."""
+        try:
+            value: T = self._memo[make]
+        except KeyError:
+            value = self._memo[make] = make(self)
+        return value
+
+
+def house_facts(desk: Desk) -> dict[Key, list[Fact]]:
+    """The house file's facts by attribute and subject."""
+    found: dict[Key, list[Fact]] = {}
+    for fact in desk.house:
+        found.setdefault((fact.attribute, fact.subject), []).append(fact)
+    return found

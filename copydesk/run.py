@@ -7,7 +7,7 @@ from typing import NamedTuple
 from copydesk import packs, registry
 from copydesk.article import Article
 from copydesk.claims import Fact, Group, grouped
-from copydesk.desk import Desk
+from copydesk.desk import Desk, house_facts
 from copydesk.finding import DeskError, Finding, Hit, Place, Problem, Severity
 from copydesk.rule import Rule
 from copydesk.settings import Settings
@@ -79,7 +79,7 @@ def examine(article: Article, rules: Sequence[Rule], desk: Desk) -> Examined:
         for finding in checked(article, rule, desk)
     ]
     facts = extracted(article, rules, desk)
-    findings += judged(grouped([*facts, *desk.house]), rules, desk, article)
+    findings += judged(grouped(facts, house=desk.once(house_facts)), rules, desk, article)
     return Examined(
         article.path,
         tuple(sorted(findings, key=order)),
