@@ -1,23 +1,19 @@
 """Rule packs and language packs: YAML to rules and data, compiled once until they change."""
 
-import marshal
 import os
-import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from copydesk import registry
+from copydesk import compiled, registry
 from copydesk.finding import SEVERITIES, DeskError, Problem
 from copydesk.language.data import Language
 from copydesk.rule import Rule, RuleKind
-from copydesk.version import __version__
 
 RULE_KEYS = (
     "attributes", "bad", "check", "common", "default", "extract", "folder", "good", "judge",
     "languages", "link", "message", "parameters", "related", "severity", "variants", "why",
 )  # fmt: skip
 MESSAGES = ("en", "id")
-COMPILED = 3  # the form of what is cached; raised when it changes
 
 
 class Pack(NamedTuple):
@@ -61,11 +57,10 @@ def load(extra: Sequence[str] = (), cache: str = "") -> Packs:
     `cache` is a folder for the compiled form; with it an ordinary run parses no YAML.
     """
     paths = [path for pack in (*builtin(), *extra) for path in files(pack)]
-    compiled = _cached(paths, cache) if cache else [compile_file(path) for path in paths]
     rules: dict[str, Rule] = {}
     sections: dict[str, dict[str, Any]] = {}
     folders: dict[str, str] = {}
-    for path, (entries, data) in zip(paths, compiled, strict=True):
+    for path, (entries, data) in zip(paths, _cached(paths, cache), strict=True):
         for entry in entries:
             rule = Rule(*entry)
             rules[rule.name] = rule._replace(origin=(path, rule.origin[1]))
@@ -79,22 +74,11 @@ def load(extra: Sequence[str] = (), cache: str = "") -> Packs:
 
 def _cached(paths: Sequence[str], cache: str) -> list[tuple[list[Any], dict[str, Any]]]:
     """The compiled form of these files, from the cache where none of them changed."""
-    stamp = repr((COMPILED, __version__, [(p, *_stamp(p)) for p in paths])).encode()
-    name = os.path.join(cache, f"packs-{zlib.crc32(repr(paths).encode()):08x}.bin")
-    try:
-        with open(name, "rb") as file:
-            blob = file.read()
-        if zlib.crc32(blob[4:]) == int.from_bytes(blob[:4], "big"):
-            found, packs = marshal.loads(blob[4:])
-            if found == stamp:
-                compiled: list[tuple[list[Any], dict[str, Any]]] = packs
-                return compiled
-    except (OSError, ValueError, EOFError, TypeError):
-        pass  # no cache, or a broken one: compile afresh
-    compiled = [compile_file(path) for path in paths]
-    body = marshal.dumps((stamp, compiled))
-    write_quietly(name, zlib.crc32(body).to_bytes(4, "big") + body)
-    return compiled
+    stamp = [(path, *_stamp(path)) for path in paths]
+    found: list[tuple[list[Any], dict[str, Any]]] = compiled.load(
+        "packs", tuple(paths), stamp, cache, lambda: [compile_file(path) for path in paths]
+    )
+    return found
 
 
 def _stamp(path: str) -> tuple[int, int]:
@@ -103,19 +87,6 @@ def _stamp(path: str) -> tuple[int, int]:
     except OSError as error:
         raise DeskError(Problem(path, f"cannot be read: {error.strerror}")) from error
     return status.st_size, status.st_mtime_ns
-
-
-def write_quietly(path: str, data: bytes) -> None:
-    """Write a cache file in one step; a cache that cannot be written is no error."""
-    beside = f"{path}.{os.getpid()}"
-    try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(beside, "wb") as file:
-            file.write(data)
-        os.replace(beside, path)
-    except OSError:
-        if os.path.exists(beside):
-            os.unlink(beside)
 
 
 def compile_file(path: str) -> tuple[list[Any], dict[str, Any]]:

@@ -1,32 +1,31 @@
 """A rule's parameters against its check: the keyword-only arguments say which, and of what type."""
 
-import inspect
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, get_args, get_origin
 
 NAMES = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
 
 
-def of(function: Callable[..., Any]) -> dict[str, inspect.Parameter]:
-    """The parameters that a pack may set: the function's keyword-only arguments."""
-    return {
-        name: parameter
-        for name, parameter in inspect.signature(function).parameters.items()
-        if parameter.kind is parameter.KEYWORD_ONLY
-    }
+def of(function: Callable[..., Any]) -> dict[str, Any]:
+    """The parameters that a pack may set and their types: the keyword-only arguments."""
+    code = function.__code__
+    first = code.co_argcount
+    names = code.co_varnames[first : first + code.co_kwonlyargcount]
+    return {name: function.__annotations__.get(name, Any) for name in names}
 
 
 def mistake(function: Callable[..., Any], name: str, value: Any) -> str:
     """What is wrong with one parameter, "" if nothing. Name "": what a mapping lacks."""
     allowed = of(function)
     if not name:
-        missing = [key for key, p in allowed.items() if p.default is p.empty and key not in value]
+        defaults = function.__kwdefaults__ or {}
+        missing = [key for key in allowed if key not in defaults and key not in value]
         return f"parameters: {', '.join(missing)} missing" if missing else ""
     if name not in allowed:
         from copydesk.yamlfile import unknown
 
         return unknown("parameter", name, allowed)
-    kind = allowed[name].annotation
+    kind = allowed[name]
     if fits(value, kind):
         return ""
     from copydesk.yamlfile import describe
