@@ -20,7 +20,7 @@ Kind = Literal[
     "credit",  # "[ah/rs]", "(ant/dba)", "Editor: …"
     "code",
 ]
-ZoneKind = Literal["dateline", "quotation", "code", "link", "foreign"]
+ZoneKind = Literal["dateline", "quotation", "code", "link", "foreign", "credit"]
 
 
 class Piece(NamedTuple):
@@ -68,6 +68,10 @@ class SourceMap:
             return (begin, last.source + min(end - last.text, last.source_length))
         return (begin, last.source + last.source_length)
 
+    def index(self, offset: int) -> int:
+        """The index of the piece that text[offset] lies in."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
     def compose(self, outer: "SourceMap") -> "SourceMap":
         """This map's source is a text that `outer` maps further: text → middle → source."""
         return SourceMap(piece for inner in self.pieces for piece in _through(inner, outer))
@@ -80,7 +84,10 @@ def _through(inner: Piece, outer: SourceMap) -> Iterator[Piece]:
         yield Piece(inner.text, start, inner.text_length, end - start)
         return
     stop = inner.source + inner.source_length
-    for piece in outer.pieces:
+    for index in range(outer.index(inner.source), len(outer.pieces)):
+        piece = outer.pieces[index]
+        if piece.text >= stop:
+            break
         low, high = max(piece.text, inner.source), min(piece.text + piece.text_length, stop)
         if low >= high:
             continue
@@ -135,7 +142,11 @@ class Zone(NamedTuple):
 
 
 class Comment(NamedTuple):
-    """An HTML comment or a `[[…]]` mark: never text, but it may silence rules. Source offsets."""
+    """An HTML comment or a `[[…]]` mark: never text, but it may silence rules.
+
+    `start` and `end` are source offsets of the whole mark; `text` is what stands between its
+    delimiters, stripped ("stet title-conflict: reason").
+    """
 
     start: int
     end: int
@@ -197,9 +208,13 @@ class Article:
 
     `source` is the file decoded to code points without its byte-order mark, line ends untouched.
     `date` is ISO 8601 (YYYY-MM-DD) or "" where neither the front matter nor the file says one.
+    `encoding` is how the file was encoded, a name that `copydesk.reading.decode.encode` takes.
     """
 
-    __slots__ = ("_memo", "comments", "date", "format", "language", "paragraphs", "path", "source")
+    __slots__ = (
+        "_memo", "comments", "date", "encoding", "format", "language", "paragraphs", "path",
+        "source",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -211,6 +226,7 @@ class Article:
         date: str = "",
         language: str = "",
         comments: Iterable[Comment] = (),
+        encoding: str = "utf-8",
     ) -> None:
         self.path = path
         self.source = source
@@ -221,6 +237,7 @@ class Article:
         self.date = date
         self.language = language
         self.comments = list(comments)
+        self.encoding = encoding
         self._memo: dict[object, Any] = {}
 
     def once(self, make: Callable[..., T], *args: Any) -> T:
