@@ -1,16 +1,69 @@
-"""Bytes to articles. A stand-in for plain text until the readers land."""
+"""Bytes to articles: decode, pick the reader by the file's suffix, tidy what it read."""
 
-from copydesk.article import Article, Paragraph, SourceMap
+from importlib import import_module
+
+from copydesk.article import Article, Comment
+from copydesk.finding import DeskError, Problem
+from copydesk.reading import tidy
+from copydesk.reading.decode import decoded
+
+# Suffix → the reader's file in this folder; what is not here is plain text.
+SUFFIXES = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdown": "markdown",
+    ".htm": "html",
+    ".html": "html",
+    ".xhtml": "html",
+}
+FORMATS = tuple(dict.fromkeys(SUFFIXES.values()))
+
+
+def format_of(path: str) -> str:
+    """The format that a path's suffix stands for."""
+    dot = path.rfind(".")
+    return SUFFIXES.get(path[dot:].lower(), "text") if dot >= 0 else "text"
 
 
 def read(path: str, data: bytes, *, format: str = "") -> Article:  # noqa: A002
-    """Paragraphs are lines."""
-    source = data.decode()
-    paragraphs, at = [], 0
-    for line in source.splitlines(keepends=True):
-        text = line.strip()
-        if text:
-            start = at + line.index(text)
-            paragraphs.append(Paragraph(text, SourceMap.shift(start, len(text))))
-        at += len(line)
-    return Article(path, source, paragraphs, format=format or "text")
+    """A file's bytes as an article; `format` "" goes by the path's suffix.
+
+    Raises DeskError with line and column where the bytes are no text or break their format.
+    """
+    name = format or format_of(path)
+    if name not in FORMATS:
+        raise DeskError(Problem(path, f"unknown format {name!r} (known: {', '.join(FORMATS)})"))
+    source, encoding = decoded(path, data)
+    marks: list[Comment] = []
+    masked = _without_marks(source, marks) if "[[stet" in source else source
+    article: Article = import_module(f"copydesk.reading.{name}").read(path, masked)
+    article.source = source
+    article.encoding = encoding
+    if marks:
+        article.comments = sorted([*article.comments, *marks])
+    tidy.article(article)
+    return article
+
+
+def _without_marks(source: str, marks: list[Comment]) -> str:
+    """The source with each `[[stet …]]` masked, character for character; `marks` collects them."""
+    parts, done, at = [], 0, source.find("[[stet")
+    while at >= 0:
+        end = source.find("]]", at)
+        if end < 0:
+            break
+        text = source[at + 2 : end]
+        if "\n" in text or "\r" in text or text[4:5].isalnum():
+            at = source.find("[[stet", at + 6)
+            continue
+        end += 2
+        marks.append(Comment(at, end, text.strip()))
+        start = at
+        if not source[end : end + 1].strip():  # the space before it goes with it
+            while start > done and source[start - 1] in " \t":
+                start -= 1
+        parts += (source[done:start], tidy.MASK * (end - start))
+        done, at = end, source.find("[[stet", end)
+    return "".join((*parts, source[done:]))
