@@ -1,6 +1,6 @@
 """What every report format is written from: findings, problems, counts, and the sources' lines."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from copydesk.article import Lines
@@ -16,8 +16,21 @@ class Region(NamedTuple):
     end_column: int
 
 
+def utf16(text: str) -> int:
+    """The length of a text in UTF-16 code units, as SARIF, LSP and browsers count."""
+    return len(text) + sum(char > "\uffff" for char in text) if not text.isascii() else len(text)
+
+
+def utf8(text: str) -> int:
+    """The length of a text in UTF-8 bytes, as reviewdog counts."""
+    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
+
+
 class Sources:
-    """The decoded sources of a run's articles and their lines, read again only when asked for."""
+    """The decoded sources of a run's articles and their lines, read again only when asked for.
+
+    `read` maps a path to its decoded text, "" where it can no longer be read.
+    """
 
     def __init__(self, read: Callable[[str], str]) -> None:
         self._read = read
@@ -29,19 +42,25 @@ class Sources:
             self._lines[path] = Lines(self._read(path))
         return self._lines[path]
 
-    def region(self, path: str, start: int, end: int, *, utf16: bool = False) -> Region:
-        """A source span as lines and columns."""
+    def region(self, path: str, start: int, end: int, count: Callable[[str], int] = len) -> Region:
+        """A source span as lines and columns; `count` measures a text in the columns' unit."""
         lines = self.lines(path)
-        return Region(
-            *lines.position(start, utf16=utf16), *lines.position(max(start, end), utf16=utf16)
-        )
+        places: list[int] = []
+        for offset in (start, max(start, end)):
+            line, column = lines.position(offset)
+            if count is not len:
+                begin = lines.starts[line - 1]
+                column = count(lines.source[begin:offset]) + 1
+            places += (line, column)
+        return Region(*places)
 
 
 class Report(NamedTuple):
     """The outcome of a run. `findings` are sorted by path, place and rule.
 
-    `rules` maps each rule in use to its description in the messages language, and `severity`
-    to its default; `messages` is that language; `color` says whether a terminal reads along.
+    `rules` maps each rule in use to its words: `severity` (its default), `why` (the reason, in
+    the messages language) and `link`, each of which may be missing. `messages` is that language;
+    `color` says whether a terminal reads along. `articles` are the paths that were checked.
     """
 
     version: str
@@ -53,9 +72,11 @@ class Report(NamedTuple):
     messages: str = "en"
     color: bool = False
 
-    def region(self, at: Finding | Place, *, path: str = "", utf16: bool = False) -> Region:
+    def region(
+        self, at: Finding | Place, *, path: str = "", count: Callable[[str], int] = len
+    ) -> Region:
         """Lines and columns of a finding or of a place related to it."""
-        return self.sources.region(at.path or path, at.start, at.end, utf16=utf16)
+        return self.sources.region(at.path or path, at.start, at.end, count)
 
     def summary(self) -> dict[str, int]:
         """How many findings of each severity."""
@@ -63,3 +84,19 @@ class Report(NamedTuple):
         for finding in self.findings:
             counts[finding.severity] += 1
         return {str(severity): count for severity, count in counts.items()}
+
+
+def fingerprints(findings: Iterable[Finding]) -> list[str]:
+    """A fingerprint for each finding, no two alike: where two are, later ones are numbered."""
+    from hashlib import sha256
+
+    seen: dict[str, int] = {}
+    unique = []
+    for finding in findings:
+        mark = finding.fingerprint
+        if not mark:
+            key = "\0".join((finding.rule, finding.path, " ".join(finding.text.split())))
+            mark = sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        seen[mark] = seen.get(mark, 0) + 1
+        unique.append(mark if seen[mark] == 1 else f"{mark}-{seen[mark]}")
+    return unique

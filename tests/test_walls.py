@@ -23,7 +23,8 @@ WALLS = {
     "copydesk/language/": ("copydesk.article", "copydesk.finding", "copydesk.claims",
                            "copydesk.desk", "copydesk.language."),
     "checks/": (*CHECK_MAY, "copydesk.language.", "copydesk.nearby", "copydesk.patterns"),
-    "reports/": ("copydesk.finding", "copydesk.article", "copydesk.report", "copydesk.wording"),
+    "reports/": ("copydesk.finding", "copydesk.article", "copydesk.report", "copydesk.wording",
+                 "copydesk.visible"),
 }  # fmt: skip
 
 
