@@ -1,0 +1,97 @@
+"""A line of an article with a caret line under it, cut to fit and measured in screen columns."""
+
+from typing import NamedTuple
+
+from copydesk.article import Lines
+from copydesk.visible import escaped, hidden
+
+COLUMNS = 100  # that a shown line takes at most; fixed, so that the same input gives the same bytes
+TAB = "    "
+CUT = "…"
+
+
+class Excerpt(NamedTuple):
+    """A line as shown, and where the mark under it stands in screen columns."""
+
+    line: int
+    text: str
+    column: int
+    width: int
+
+
+def excerpt(lines: Lines, start: int, end: int) -> Excerpt | None:
+    """The line where a span begins; None where the source no longer holds it."""
+    if start > len(lines.source) or not lines.source:
+        return None
+    line, column = lines.position(start)
+    first = start - column + 1
+    last = lines.starts[line] if line < len(lines.starts) else len(lines.source)
+    while last > first and lines.source[last - 1] in "\r\n":
+        last -= 1
+    start, end = min(start, last), max(min(end, last), min(start, last))
+    # Only what may be shown is looked at: a line can be megabytes long.
+    low, high = max(first, start - COLUMNS), min(last, start + 2 * COLUMNS, end + COLUMNS)
+    cells = measured(lines.source[low:high])
+    mark = slice(start - low, min(end, high) - low)
+    low_cut, high_cut = window(cells, mark, low > first, high < last)
+    shown = cells[low_cut:high_cut]
+    before = cells[low_cut : mark.start]
+    left = CUT if low > first or low_cut > 0 else ""
+    right = CUT if high < last or high_cut < len(cells) else ""
+    width = sum(cell[1] for cell in cells[mark.start : min(mark.stop, high_cut)])
+    return Excerpt(
+        line,
+        left + "".join(cell[0] for cell in shown) + right,
+        len(left) + sum(cell[1] for cell in before),
+        max(width, 1),
+    )
+
+
+def window(
+    cells: list[tuple[str, int]], mark: slice, more_before: bool, more_after: bool
+) -> tuple[int, int]:
+    """Which cells fit: the mark, and about as much before it as after it."""
+    if not more_before and not more_after and sum(width for _, width in cells) <= COLUMNS:
+        return 0, len(cells)
+    room = COLUMNS - 2  # for the two signs of a cut
+    low, high = mark.start, mark.start
+    while high < mark.stop and room >= cells[high][1]:
+        room -= cells[high][1]
+        high += 1
+    after = sum(width for _, width in cells[high:])
+    left = max(room // 2, room - after)
+    while low > 0 and left >= cells[low - 1][1]:
+        low -= 1
+        left -= cells[low][1]
+        room -= cells[low][1]
+    while high < len(cells) and room >= cells[high][1]:
+        room -= cells[high][1]
+        high += 1
+    while low < mark.start and cells[low][1] == 0:  # never begin with a mark that combines
+        low += 1
+    return low, high
+
+
+def measured(text: str) -> list[tuple[str, int]]:
+    """Each character as shown, and the screen columns that it takes."""
+    if text.isascii() and text.isprintable() and "##[" not in text:
+        return [(char, 1) for char in text]
+    from unicodedata import category, east_asian_width
+
+    cells: list[tuple[str, int]] = []
+    for index, char in enumerate(text):
+        if char == "\t":
+            shown, width = TAB, len(TAB)
+        elif hidden(char) or (char == "[" and text[max(index - 2, 0) : index] == "##"):
+            shown = escaped(char)
+            width = len(shown)
+        elif (
+            category(char) in ("Mn", "Me", "Cf")
+            or "\u1160" <= char <= "\u11ff"  # the later letters of a Korean syllable
+            or text[max(index - 1, 0)] == "\u200d"  # the second half of a joined emoji
+        ):
+            shown, width = char, 0
+        else:
+            shown, width = char, 2 if east_asian_width(char) in "WF" else 1
+        cells.append((shown, width))
+    return cells
