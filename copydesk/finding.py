@@ -63,6 +63,13 @@ class Finding(NamedTuple):
     fingerprint: str = ""
 
 
+class Silenced(NamedTuple):
+    """A finding that a mark in the text silences, and the reason that the mark gives."""
+
+    finding: Finding
+    reason: str = ""
+
+
 class Problem(NamedTuple):
     """Something that kept the tool from doing its job: exit code 2.
 

@@ -1,10 +1,10 @@
 """What every report format is written from: findings, problems, counts, and the sources' lines."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from copydesk.article import Lines
-from copydesk.finding import SEVERITIES, Finding, Place, Problem
+from copydesk.finding import SEVERITIES, Finding, Place, Problem, Silenced
 
 
 class Region(NamedTuple):
@@ -60,7 +60,9 @@ class Report(NamedTuple):
 
     `rules` maps each rule in use to its words: `severity` (its default), `why` (the reason, in
     the messages language) and `link`, each of which may be missing. `messages` is that language;
-    `color` says whether a terminal reads along. `articles` are the paths that were checked.
+    `color` says whether a terminal reads along, `quiet` whether a line that only sums up is
+    unwanted. `articles` are the paths that were checked, `silenced` the findings that marks in
+    them silence, with their reasons.
     """
 
     version: str
@@ -68,9 +70,11 @@ class Report(NamedTuple):
     findings: Sequence[Finding]
     problems: Sequence[Problem]
     sources: Sources
-    rules: dict[str, dict[str, str]]
+    rules: Mapping[str, Mapping[str, str]]
     messages: str = "en"
     color: bool = False
+    quiet: bool = False
+    silenced: Sequence[Silenced] = ()
 
     def region(
         self, at: Finding | Place, *, path: str = "", count: Callable[[str], int] = len
