@@ -1,23 +1,114 @@
-"""The command line. A stand-in until the real one lands: `check FILES`."""
+"""The command line: picks the command, loads only that one, and turns its end into an exit code."""
 
 import sys
+from importlib import import_module
+from types import FrameType
 
-from copydesk import run
-from copydesk.article import Lines
-from copydesk.settings import Settings
+from copydesk.finding import DeskError
+from copydesk.version import __version__
+
+# Command → what it does. Each is a module in copydesk/commands/ of that name.
+COMMANDS = {
+    "check": "check articles: the main job",
+    "fix": "apply safe fixes; --diff only shows them",
+    "report": "write the local report into a folder",
+    "facts": "the ledger: who, which title, when, how many, with places",
+    "rules": "list the rules",
+    "explain": "a rule's page: what it looks for, why, examples",
+    "test-rules": "prove a rule pack against its own examples",
+    "init": "write a commented config and a house file to start from",
+    "accept": "add words to the house vocabulary",
+    "baseline": "accept today's findings, so that only new ones count",
+}
+
+HELP = """usage: copydesk COMMAND [OPTION…] [PATH…]
+
+An editorial lint and fact-consistency checker for Indonesian and English articles.
+
+{commands}
+
+copydesk COMMAND --help   the options of a command
+copydesk --version        the version
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the tool could not do its job,
+130 interrupted.
+"""
+
+
+class Terminated(BaseException):
+    """Somebody sent SIGTERM: unwind, so that temporary files go, then exit with 143."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Check the files named and print plain lines."""
-    rules, desk = run.open_desk(Settings())
-    for path in (arguments or sys.argv[1:])[1:]:
-        with open(path, "rb") as file:
-            article = run.read(path, file.read(), desk)
-        lines = Lines(article.source)
-        for finding in run.examine(article, rules, desk).findings:
-            line, column = lines.position(finding.start)
-            print(f"{path}:{line}:{column}: {finding.severity}[{finding.rule}]: {finding.message}")
-            for place in finding.related:
-                line, column = lines.position(place.start)
-                print(f"    {place.path}:{line}:{column}: {place.message} {place.text[:80]!r}")
-    return 0
+    """Run one command; returns the exit code."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if not words or words[0] in ("-h", "--help", "help"):
+        rows = [f"  {name:<11} {what}" for name, what in COMMANDS.items()]
+        return closed(HELP.format(commands="\n".join(rows)), 0 if words else 2)
+    if words[0] in ("-V", "--version"):
+        return closed(f"copydesk {__version__}\n", 0)
+    if words[0] not in COMMANDS:
+        from copydesk.yamlfile import unknown
+
+        what = "option" if words[0].startswith("-") else "command"
+        complain(unknown(what, words[0], COMMANDS))
+        return 2
+    return guarded(words[0], words[1:])
+
+
+def guarded(name: str, arguments: list[str]) -> int:
+    """Run a command; errors, signals and a reader that went away become exit codes."""
+    from signal import SIGTERM, signal
+
+    try:
+        before = signal(SIGTERM, _terminated)
+    except ValueError:  # not in the main thread: somebody else minds the signals
+        before = None
+    try:
+        command = import_module(f"copydesk.commands.{name.replace('-', '_')}")
+        code: int = command.main(arguments)
+        return code
+    except DeskError as error:
+        complain(str(error.problem))
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except Terminated:
+        return 143
+    except BrokenPipeError:  # whoever read our output has seen enough
+        quiet_output()
+        return 0
+    except OSError as error:
+        complain(f"{error.filename or 'output'}: {error.strerror or error}")
+        quiet_output()
+        return 2
+    except SystemExit as error:  # argparse
+        return error.code if isinstance(error.code, int) else 2
+    finally:
+        if before is not None:
+            signal(SIGTERM, before)
+
+
+def _terminated(_number: int, _frame: FrameType | None) -> None:
+    raise Terminated
+
+
+def complain(message: str) -> None:
+    """An error, on standard error."""
+    from copydesk.output import err
+
+    err(f"copydesk: {message}")
+
+
+def closed(text: str, code: int) -> int:
+    """Write a text to standard output; the code, even if nobody reads it."""
+    from copydesk.output import out
+
+    return out(text, code)
+
+
+def quiet_output() -> None:
+    """Let the interpreter's last flush write to nothing."""
+    from copydesk.output import quiet
+
+    quiet()

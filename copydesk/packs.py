@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from copydesk import compiled, registry
@@ -196,6 +197,38 @@ def _parameters(document: Any, at: tuple[str, ...], function: Any, value: Any) -
     if required:
         raise document.error(at, required)
     return dict(value)
+
+
+class Page(NamedTuple):
+    """What a rule says of itself to people: the reason in each language, examples, a link."""
+
+    why: dict[str, str]
+    bad: list[Any]
+    good: list[Any]
+    link: str = ""
+
+
+def pages(rules: Iterable[Rule], cache: str = "") -> dict[str, Page]:
+    """The pages of these rules."""
+    found: dict[str, Page] = {}
+    rules = list(rules)
+    for path in dict.fromkeys(rule.origin[0] for rule in rules):
+        made = compiled.load("pages", path, _stamp(path), cache, partial(_compile_pages, path))
+        found.update((name, Page(*entry)) for name, entry in made.items())
+    return {rule.name: found.get(rule.name, Page({}, [], [])) for rule in rules}
+
+
+def _compile_pages(path: str) -> dict[str, tuple[Any, ...]]:
+    """The pages of a pack file as plain tuples."""
+    return {
+        name: (
+            dict.fromkeys(MESSAGES, why) if isinstance(why := entry.get("why", {}), str) else why,
+            entry.get("bad") or [],
+            entry.get("good") or [],
+            entry.get("link", ""),
+        )
+        for name, entry in example_texts(path).items()
+    }
 
 
 def example_texts(path: str) -> Mapping[str, Mapping[str, Any]]:

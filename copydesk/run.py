@@ -1,16 +1,21 @@
 """The pipeline, in the order it runs: find, read, examine, judge, silence, sort, report."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from copydesk import packs, registry
+from copydesk import config, find, packs, registry, silence
 from copydesk.article import Article
 from copydesk.claims import Fact, Group, grouped
 from copydesk.desk import Desk, house_facts
-from copydesk.finding import DeskError, Finding, Hit, Place, Problem, Severity
+from copydesk.finding import SEVERITIES, DeskError, Finding, Hit, Place, Problem, Severity, Silenced
+from copydesk.report import Report, Sources
 from copydesk.rule import Rule
-from copydesk.settings import Settings
+from copydesk.settings import Options, Settings
+from copydesk.version import __version__
+
+Memory = Mapping[str, bytes]  # what is not read from disk: standard input, an editor's buffer
 
 
 class Examined(NamedTuple):
@@ -19,19 +24,223 @@ class Examined(NamedTuple):
     path: str
     findings: tuple[Finding, ...] = ()
     facts: tuple[Fact, ...] = ()
-    stets: tuple[tuple[object, ...], ...] = ()
-    problem: Problem | None = None
+    stets: tuple[silence.Stet, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
-def open_desk(settings: Settings) -> tuple[list[Rule], Desk]:
+class Opened(NamedTuple):
+    """What a run works with: its rules, what checks may know, and every rule that there is."""
+
+    rules: list[Rule]
+    desk: Desk
+    known: dict[str, Rule]
+
+
+class Outcome(NamedTuple):
+    """What came of a run: the report, the settings of its first article, and asides for a person.
+
+    `rules` are all rules that there were.
+    """
+
+    report: Report
+    settings: Settings
+    notes: Sequence[str] = ()
+    rules: Mapping[str, Rule] = {}
+
+
+class Folder(NamedTuple):
+    """What came of the articles of one config."""
+
+    findings: list[Finding]
+    silenced: list[Silenced]
+    problems: list[Problem]
+    known: dict[str, Rule]
+    baseline: str = ""
+
+
+def check(
+    options: Options, watch: Callable[[Iterator[Examined], int], Iterator[Examined]]
+) -> Outcome:
+    """The main job: paths in, an outcome out. `watch` passes articles on and shows progress."""
+    memory = {} if options.stdin is None else {options.stdin_name: options.stdin}
+    configs = config.Configs(options)
+    found = find.articles(
+        options.paths, configs.excluded, every=options.every, exclude_named=options.exclude_named
+    )
+    names = [*_unless_excluded(memory, options, configs), *found.paths]
+    groups, problems = config.grouped(names, configs)
+    whole = any(os.path.isdir(path) for path in options.paths)
+    folders = []
+    for paths in groups.values():
+        try:
+            folders.append(check_folder(paths, configs.of(paths[0]), memory, watch, whole=whole))
+        except DeskError as error:
+            problems.append(error.problem)
+    settings = _first(groups, configs)
+    known = {name: rule for folder in folders for name, rule in folder.known.items()}
+    sources = Sources(source_reader(memory))
+    findings, notes = unaccepted(folders, sources, problems)
+    report = Report(
+        version=__version__,
+        articles=tuple(sorted(path for paths in groups.values() for path in paths)),
+        findings=sorted(findings, key=order),
+        problems=[*found.problems, *problems, *(p for f in folders for p in f.problems)],
+        sources=sources,
+        rules=RuleWords(known, settings),
+        messages=settings.messages,
+        silenced=[one for folder in folders for one in folder.silenced],
+    )
+    return Outcome(report, settings, [*found.notes, *notes], known)
+
+
+def check_folder(
+    paths: Sequence[str],
+    settings: Settings,
+    memory: Memory,
+    watch: Callable[[Iterator[Examined], int], Iterator[Examined]],
+    *,
+    whole: bool,
+) -> Folder:
+    """The articles of one config: examined, judged against one another, silenced.
+
+    `whole` says that a folder was asked for, not single articles out of one.
+    """
+    opened: dict[int, Opened] = {}
+    batches = batched(paths, settings)
+    examined: list[Examined] = []
+    for batch, members in batches:
+        rules, desk, _ = opened[id(batch)] = open_desk(batch)
+        examined += watch(examine_all(members, rules, desk, batch, memory), len(paths))
+    base = opened.get(id(settings)) or open_desk(settings)
+    findings = [finding for one in examined for finding in one.findings]
+    compared = settings.folder and len(examined) > 1
+    if compared:
+        across = judge_folder(examined, base.rules, base.desk)
+        findings += _as_overridden(across, batches, opened) if len(batches) > 1 else across
+    findings = uncommon(sorted(findings, key=order), base.rules)
+    marks = {one.path: one.stets for one in examined if one.stets}
+    findings, silenced, used = silence.apply(findings, marks)
+    if marks:
+        ran = {rule.name for rule in base.rules if rule.kind == "check" or (compared and whole)}
+        facts = silence.unused(marks, used, base.known, ran, compared and whole)
+        groups = (Group(fact.attribute, fact.subject, (fact,)) for fact in facts)
+        notes, more, _ = silence.apply(judged(groups, base.rules, base.desk), marks)
+        findings, silenced = findings + notes, silenced + more
+    problems = [problem for one in examined for problem in one.problems]
+    return Folder(findings, silenced, problems, base.known, settings.baseline)
+
+
+def unaccepted(
+    folders: Iterable[Folder], sources: Sources, problems: list[Problem]
+) -> tuple[list[Finding], list[str]]:
+    """The findings that no baseline accepts, and a note on those that one does."""
+    kept: list[Finding] = []
+    notes = []
+    by_baseline: dict[str, list[Finding]] = {}
+    for folder in folders:
+        by_baseline.setdefault(folder.baseline, []).extend(folder.findings)
+    for path, findings in by_baseline.items():
+        if path:
+            from copydesk import baseline
+
+            try:
+                new, _ = baseline.compared(findings, baseline.read(path), sources)
+            except DeskError as error:
+                problems.append(error.problem)
+                new = findings
+            if len(new) < len(findings):
+                known = len(findings) - len(new)
+                notes.append(f"{config.shown(path)}: {known} accepted before, not shown")
+            findings = new
+        kept += findings
+    return kept, notes
+
+
+def failed(outcome: Outcome, fail_on: str = "") -> int:
+    """The exit code: 2 where the tool could not do its job, 1 for findings that count, else 0."""
+    if outcome.report.problems:
+        return 2
+    limit = fail_on or outcome.settings.fail_on
+    if limit == "never":
+        return 0
+    counts = SEVERITIES[: SEVERITIES.index(limit) + 1]
+    return int(any(finding.severity in counts for finding in outcome.report.findings))
+
+
+def batched(paths: Sequence[str], settings: Settings) -> list[tuple[Settings, list[str]]]:
+    """The articles by the overrides that fit them, those without any first."""
+    if not settings.overrides:
+        return [(settings, list(paths))]
+    batches: dict[str, tuple[Settings, list[str]]] = {repr(settings): (settings, [])}
+    for path in paths:
+        own = config.overridden(settings, path)
+        batches.setdefault(repr(own), (own, []))[1].append(path)
+    return list(batches.values())
+
+
+def examine_all(
+    paths: Sequence[str],
+    rules: Sequence[Rule],
+    desk: Desk,
+    settings: Settings,
+    memory: Memory = {},  # noqa: B006 - nobody writes to it
+) -> Iterator[Examined]:
+    """The map over all articles, in their order."""
+    for path in paths:
+        yield examine_file(path, rules, desk, settings, memory.get(path))
+
+
+def examine_file(
+    path: str, rules: Sequence[Rule], desk: Desk, settings: Settings, data: bytes | None = None
+) -> Examined:
+    """One article from its path; what goes wrong with it is its own problem."""
+    try:
+        article = read(path, load(path) if data is None else data, desk, settings.language)
+        return examine(article, rules, desk)
+    except DeskError as error:
+        return Examined(path, problems=(error.problem,))
+    except (RecursionError, MemoryError) as error:
+        return Examined(path, problems=(Problem(path, f"cannot be read: {error!r}"),))
+
+
+def load(path: str) -> bytes:
+    """The bytes of an article. Raises DeskError; never waits for a pipe's writer."""
+    try:
+        handle = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        )
+        try:
+            size = os.fstat(handle).st_size + 1
+            parts = [os.read(handle, size)]
+            while parts[-1]:
+                parts.append(os.read(handle, size))
+            return b"".join(parts)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise DeskError(Problem(path, f"cannot be read: {error.strerror}")) from error
+
+
+def source_reader(memory: Memory) -> Callable[[str], str]:
+    """A function from a path to its decoded source, "" where it can no longer be read."""
+
+    def source(path: str) -> str:
+        from copydesk import reading
+
+        try:
+            data = memory[path] if path in memory else load(path)
+            return reading.read(path, data).source
+        except DeskError:
+            return ""
+
+    return source
+
+
+def open_desk(settings: Settings) -> Opened:
     """The rules of a run and the knowledge they may use."""
     loaded = packs.load(settings.packs, settings.cache)
     known = loaded.rules
-    for name in (*settings.select, *settings.ignore, *settings.severity, *settings.parameters):
-        if name not in known:
-            from copydesk.yamlfile import unknown
-
-            raise DeskError(Problem("", unknown("rule", name, known)))
+    _known_rules(settings, known)
     rules = [
         configured(rule, settings)
         for rule in packs.select(known.values(), settings.select, settings.ignore)
@@ -39,7 +248,46 @@ def open_desk(settings: Settings) -> tuple[list[Rule], Desk]:
     desk = Desk(
         loaded.languages, vocabulary=frozenset(settings.vocabulary), messages=settings.messages
     )
-    return rules, desk
+    return Opened(rules, desk, known)
+
+
+def _known_rules(settings: Settings, known: Mapping[str, Rule]) -> None:
+    """An error, with its place, for a setting that names no rule or a wrong parameter."""
+    named = [
+        (key, name)
+        for key, names in (
+            ("select", settings.select),
+            ("ignore", settings.ignore),
+            ("severity", settings.severity),
+            ("rules", settings.parameters),
+        )
+        for name in names
+    ]
+    for key, name in named:
+        if name not in known:
+            from copydesk.yamlfile import unknown
+
+            raise _misset(settings, key, name, unknown("rule", name, known))
+    for name, parameters in settings.parameters.items():
+        from copydesk.parameters import mistake
+
+        for parameter, value in parameters.items():
+            message = mistake(registry.check(known[name].function), parameter, value)
+            if message:
+                raise _misset(settings, "rules", name, message, parameter)
+
+
+def _misset(settings: Settings, key: str, name: str, message: str, inner: str = "") -> DeskError:
+    places = [
+        origin
+        for keys, origin in settings.origins.items()
+        if key in keys and name in keys and (not inner or inner in keys)
+    ]
+    origin = next(iter(places), None) or settings.origin(key)
+    path = "" if origin.path == "default" else origin.path
+    where = ".".join(part for part in (key, name if inner else "", inner) if part)
+    shown = message if path.startswith("--") else f"{where}: {message}"
+    return DeskError(Problem(path, shown, origin.line, origin.column))
 
 
 def configured(rule: Rule, settings: Settings) -> Rule:
@@ -72,20 +320,39 @@ def examine(article: Article, rules: Sequence[Rule], desk: Desk) -> Examined:
     """The map: everything that one article says on its own. Pure."""
     from copydesk import silence
 
-    findings = [
-        finding
-        for rule in rules
-        if rule.kind == "check"
-        for finding in checked(article, rule, desk)
-    ]
-    facts = extracted(article, rules, desk)
-    findings += judged(grouped(facts, house=desk.once(house_facts)), rules, desk, article)
+    problems: list[Problem] = []
+    findings: list[Finding] = []
+    for rule in rules:
+        if rule.kind == "check":
+            try:
+                findings += checked(article, rule, desk)
+            except Exception as error:  # a check that fails costs its own findings, no others
+                problems.append(broken(article.path, rule.function, error))
+    facts = extracted(article, rules, desk, problems)
+    groups = grouped(facts, house=desk.once(house_facts))
+    findings += judged(groups, rules, desk, article, problems)
     return Examined(
         article.path,
         tuple(sorted(findings, key=order)),
         tuple(facts),
-        tuple(silence.stets(article)),
+        silence.stets(article),
+        tuple(problems),
     )
+
+
+def broken(path: str, function: str, error: Exception) -> Problem:
+    """A fault inside a check, as a problem of the article that it fell over."""
+    if isinstance(error, DeskError):
+        return error.problem
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = (
+        f" ({os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno})"
+        if trace
+        else ""
+    )
+    return Problem(path, f"the check {function} failed: {error!r}{place}")
 
 
 def checked(article: Article, rule: Rule, desk: Desk) -> Iterator[Finding]:
@@ -95,31 +362,43 @@ def checked(article: Article, rule: Rule, desk: Desk) -> Iterator[Finding]:
         yield stamped(hit, rule, desk, article)
 
 
-def extracted(article: Article, rules: Iterable[Rule], desk: Desk) -> list[Fact]:
+def extracted(
+    article: Article, rules: Iterable[Rule], desk: Desk, problems: list[Problem]
+) -> list[Fact]:
     """The facts of an article that the judges among the rules ask for, each extractor run once."""
-    names = dict.fromkeys(name for rule in rules for name in rule.extract)
-    return [
-        fact._replace(path=article.path, date=fact.date or article.date)
-        for name in names
-        for fact in registry.check(name)(article, desk)
-    ]
+    facts: list[Fact] = []
+    for name in dict.fromkeys(name for rule in rules for name in rule.extract):
+        try:
+            facts += registry.check(name)(article, desk)
+        except Exception as error:  # as with checks
+            problems.append(broken(article.path, name, error))
+    return [fact._replace(path=article.path, date=fact.date or article.date) for fact in facts]
 
 
 def judged(
-    groups: Iterable[Group], rules: Iterable[Rule], desk: Desk, article: Article | None = None
+    groups: Iterable[Group],
+    rules: Iterable[Rule],
+    desk: Desk,
+    article: Article | None = None,
+    problems: list[Problem] | None = None,
 ) -> list[Finding]:
     """The reduce: what the judges say of each group. With an article, of that article alone."""
     judges: dict[str, list[Rule]] = {}
     for rule in rules:
         for attribute in rule.attributes:
-            if article is not None or rule.folder:
+            if article is not None or rule.folder or attribute == "stet":
                 judges.setdefault(attribute, []).append(rule)
-    return [
-        stamped(hit, rule, desk, article)
-        for group in groups
-        for rule in judges.get(group.attribute, ())
-        for hit in registry.check(rule.function)(group, desk, **rule.parameters)
-    ]
+    findings: list[Finding] = []
+    for group in groups:
+        for rule in judges.get(group.attribute, ()):
+            try:
+                hits = registry.check(rule.function)(group, desk, **rule.parameters)
+                findings += [stamped(hit, rule, desk, article) for hit in hits]
+            except Exception as error:  # as with checks
+                if problems is None:
+                    raise
+                problems.append(broken(group.facts[0].path, rule.function, error))
+    return findings
 
 
 def stamped(hit: Hit, rule: Rule, desk: Desk, article: Article | None) -> Finding:
@@ -187,3 +466,70 @@ def uncommon(findings: Iterable[Finding], rules: Iterable[Rule]) -> list[Finding
         if finding.rule not in limits
         or len(where[finding.rule, finding.text]) < limits[finding.rule]
     ]
+
+
+def _as_overridden(
+    findings: Iterable[Finding],
+    batches: Sequence[tuple[Settings, list[str]]],
+    opened: Mapping[int, Opened],
+) -> list[Finding]:
+    """Findings across articles, each as the overrides of its own article have it."""
+    rules = {
+        path: {rule.name: rule for rule in opened[id(batch)].rules}
+        for batch, paths in batches
+        for path in paths
+    }
+    base = {rule.name: rule for rule in opened[id(batches[0][0])].rules}
+    kept = []
+    for finding in findings:
+        own = rules[finding.path].get(finding.rule)
+        if own is not None:
+            changed = own.severities != base[finding.rule].severities
+            severity = own.severities[""] if changed else finding.severity
+            kept.append(finding._replace(severity=severity))
+    return kept
+
+
+def _unless_excluded(memory: Memory, options: Options, configs: config.Configs) -> list[str]:
+    """The names of what is in memory, less those that are to be left out by name."""
+    held = options.exclude_named and not options.every
+    return [name for name in memory if not (held and configs.excluded(name))]
+
+
+def _first(groups: Mapping[str, Sequence[str]], configs: config.Configs) -> Settings:
+    """The settings of the first article; those of the working folder where there is none."""
+    try:
+        return configs.of(next(iter(groups.values()))[0] if groups else "article")
+    except DeskError:
+        return Settings(cache=configs.options.cache)
+
+
+class RuleWords(Mapping[str, Mapping[str, str]]):
+    """What a report says of each rule; the packs are asked when a format first wants to know."""
+
+    def __init__(self, rules: Mapping[str, Rule], settings: Settings) -> None:
+        self._rules = rules
+        self._settings = settings
+        self._words: dict[str, Mapping[str, str]] | None = None
+
+    def _asked(self) -> dict[str, Mapping[str, str]]:
+        if self._words is None:
+            pages = packs.pages(self._rules.values(), self._settings.cache)
+            self._words = {
+                name: {
+                    "severity": rule.severities[""],
+                    "why": pages[name].why.get(self._settings.messages, ""),
+                    "link": pages[name].link,
+                }
+                for name, rule in self._rules.items()
+            }
+        return self._words
+
+    def __getitem__(self, name: str) -> Mapping[str, str]:
+        return self._asked()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rules)
+
+    def __len__(self) -> int:
+        return len(self._rules)

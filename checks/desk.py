@@ -1,0 +1,29 @@
+"""What the desk says of an article as a file: marks that silence nothing."""
+
+from collections.abc import Iterator
+
+from copydesk.claims import Group
+from copydesk.desk import Desk
+from copydesk.finding import Hit
+
+
+def stet(group: Group, desk: Desk) -> Iterator[Hit]:  # noqa: ARG001 - every judge takes a desk
+    """A `stet` that silences nothing, names no rule, or opens or closes nothing.
+
+    A fact's value says which: ("unused", rules), ("unknown", name, nearest), ("open",), ("end",).
+    """
+    for fact in group.facts:
+        variant, *words = map(str, fact.value)
+        name, near = [*words, "", ""][:2]
+        if variant == "unknown" and near:
+            variant = "misspelt"
+        if variant == "unused" and name:
+            variant = "rules"
+        yield Hit(
+            fact.start,
+            fact.end,
+            {"name": name, "near": near},
+            variant="" if variant == "unused" else variant,
+            path=fact.path,
+            text=fact.text,
+        )

@@ -1,0 +1,1 @@
+"""A file for each command: its options, and what it does with them."""

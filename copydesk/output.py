@@ -1,0 +1,70 @@
+"""Writing: to standard output and error, and whole files in one step."""
+
+import os
+import sys
+
+
+def out(text: str, code: int = 0) -> int:
+    """Write a text to standard output as UTF-8; returns `code`, even if nobody reads it.
+
+    On a terminal its own encoding is used. What cannot be encoded is written as an escape.
+    """
+    stream = sys.stdout
+    encoding = stream.encoding if stream.isatty() else "utf-8"
+    try:
+        stream.flush()
+        binary = getattr(stream, "buffer", None)
+        if binary is None:
+            stream.write(text)
+        else:
+            binary.write(text.encode(encoding, "backslashreplace"))
+        stream.flush()
+    except BrokenPipeError:
+        quiet()
+    return code
+
+
+def err(line: str) -> None:
+    """Write a line to standard error; what would steer a terminal is made visible."""
+    from copydesk.visible import one_line
+
+    try:
+        sys.stderr.write(one_line(line).encode("utf-8", "backslashreplace").decode() + "\n")
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        pass  # nowhere to complain to
+
+
+def quiet() -> None:
+    """Point standard output at nothing, so that the interpreter's last flush does not complain."""
+    try:
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, sys.stdout.fileno())
+        os.close(null)
+    except (OSError, ValueError, AttributeError):
+        pass
+
+
+def write_whole(path: str, data: bytes) -> None:
+    """Write a file in one step: its readers see the old one or the new one, never half of it.
+
+    Something that is no regular file (a pipe, /dev/stdout) is written to as it is.
+    """
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "wb") as file:
+            file.write(data)
+        return
+    target = os.path.realpath(path)
+    beside = os.path.join(os.path.dirname(target), f".{os.path.basename(target)}.{os.getpid()}")
+    try:
+        with open(beside, "xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if os.path.exists(target):
+            os.chmod(beside, os.stat(target).st_mode & 0o7777)
+        os.replace(beside, target)
+    except BaseException:
+        if os.path.lexists(beside):
+            os.unlink(beside)
+        raise
