@@ -197,17 +197,20 @@ def weighed(
     """One pair of values through comparator and excuses."""
     verdict = comparison.compare(first[0], second[0])
     if verdict.kind != "conflict":
-        return _noted(trace, first, second, verdict.kind)
+        _noted(trace, first, second, verdict.kind)
+        return None
     grade = verdict.grade
     for excuse in comparison.excuses:
         if excuse.holds(first[0], second[0]):
             if excuse.grade is None:
-                return _noted(trace, first, second, "excused", excuse.name)
+                _noted(trace, first, second, "excused", excuse.name)
+                return None
             grade = grade or excuse.grade
     if group.across and comparison.changes:
         excused, lowered = changed(first, second)
         if excused:
-            return _noted(trace, first, second, "excused", excused)
+            _noted(trace, first, second, "excused", excused)
+            return None
         grade = grade or lowered
     _noted(trace, first, second, "conflict")
     suspect, other = _suspect(first, second, group)

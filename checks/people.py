@@ -1,0 +1,153 @@
+"""People and their offices: one person, two titles that cannot both hold."""
+
+from collections.abc import Iterator
+
+from copydesk.article import Article, Paragraph
+from copydesk.claims import (
+    COMPATIBLE,
+    SAME,
+    Comparison,
+    Excuse,
+    Fact,
+    Group,
+    Verdict,
+    compared,
+    either,
+)
+from copydesk.desk import Desk
+from copydesk.finding import Hit
+from copydesk.language.people import LEFT_OUT, people
+from copydesk.language.titles import Title, offices, titles
+
+Set = frozenset[str]
+
+
+def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
+    """What each person of the article is called by office: attribute `title`."""
+    for paragraph in article.paragraphs:
+        if paragraph.kind in LEFT_OUT:
+            continue
+        for title in titles(paragraph, desk):
+            person = people(article, desk).at(paragraph, title.name[0])
+            if person is None:
+                continue
+            start, end = paragraph.span(title.start, title.end)
+            yield Fact(
+                "title",
+                person.key,
+                title_value(title, paragraph.language),
+                start,
+                end,
+                paragraph.text[title.start : title.end],
+                scope(paragraph, title, desk, person.words),
+            )
+
+
+def title_value(title: Title, language: str) -> tuple[str, ...]:
+    """A title as it is compared: office, what tells it apart, language, country, words."""
+    return (title.head.office, title.head.over, language, title.country, " ".join(title.words))
+
+
+def scope(
+    paragraph: Paragraph, title: Title, desk: Desk, person: tuple[str, ...]
+) -> tuple[str, ...]:
+    """How a title is meant, as far as its sentence says."""
+    found = set(title.scope)
+    if paragraph.within("quotation", title.start):
+        found.add("quoted")
+    begin = paragraph.text.rfind(". ", 0, title.start) + 1
+    end = paragraph.text.find(". ", title.end)
+    sentence = paragraph.text[begin : end if end >= 0 else None].lower()
+    if not offices(desk.language(paragraph)).changes.isdisjoint(sentence.split()):
+        found.add("changing")
+    if len(person) > 1 and " " not in paragraph.text[title.name[0] : title.name[1]]:
+        found.add("short")
+    return tuple(sorted(found))
+
+
+def compare_titles(first: Fact, second: Fact) -> Verdict:
+    """Two titles of one person: the same office with another portfolio, place or body."""
+    if first.value == second.value:
+        return SAME
+    office, over, language, country, words = map(str, first.value)
+    other, _, tongue, other_country, other_words = map(str, second.value)
+    one, two = frozenset(words.split()), frozenset(other_words.split())
+    if language != tongue:
+        return COMPATIBLE
+    if {office, other} in ({f"deputy-{office}", office}, {f"deputy-{other}", other}):
+        return Verdict("conflict", "weak") if one and one == two and over != "body" else COMPATIBLE
+    if office != other:
+        return COMPATIBLE
+    if over == "country":
+        differ = country and other_country and country != other_country and not (one or two)
+        return Verdict("conflict") if differ else COMPATIBLE
+    return told_apart(one, two, over)
+
+
+def told_apart(one: Set, two: Set, over: str) -> Verdict:
+    """The words of two titles of one office: a part of the other is no conflict."""
+    if not one or not two or one <= two or two <= one:
+        return COMPATIBLE
+    left, right = one - two, two - one
+    if abbreviated(left, right) or alike(left, right):
+        return COMPATIBLE
+    if over != "body":
+        return Verdict("conflict")
+    return Verdict("conflict", "weak") if one & two else COMPATIBLE
+
+
+def abbreviated(left: Set, right: Set) -> bool:
+    """Whether a word of one side may be the initials of the other's: KPU, Komisi Pemilihan Umum."""
+    for word, others in ((w, right) for w in left):
+        if len(others) >= len(word) > 1 and {other[0] for other in others} >= set(word):
+            return True
+    for word in right:
+        if len(left) >= len(word) > 1 and {other[0] for other in left} >= set(word):
+            return True
+    return False
+
+
+def alike(left: Set, right: Set) -> bool:
+    """Whether the words that differ are spellings of each other: a slip, not another office."""
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    return len(left) == len(right) and all(
+        any(DamerauLevenshtein.distance(a, b) <= (1 if len(a) < 8 else 2) for b in right)
+        for a in left
+    )
+
+
+def one_name(first: Fact, second: Fact) -> bool:
+    """Whether a single word is all that two articles share of the name."""
+    return first.path != second.path and " " not in first.subject
+
+
+TITLES = Comparison(
+    compare_titles,
+    (
+        either("former"),
+        either("acting"),
+        either("candidate"),
+        either("changing"),
+        either("also"),
+        either("aide"),
+        either("several"),
+        either("shadow"),
+        either("quoted"),
+        either("deputy"),
+        Excuse("one-name", one_name),
+        either("short", "weak"),
+    ),
+    changes=True,
+)
+
+
+def title_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
+    """One person with two titles that cannot both hold."""
+    for found in compared(group, TITLES, desk.trace):
+        yield found._replace(values={**found.values, "name": written(group.subject)})
+
+
+def written(subject: str) -> str:
+    """A person's key as a name is written."""
+    return " ".join(word[:1].upper() + word[1:] for word in subject.split())

@@ -1,0 +1,174 @@
+"""Runs of capitalised words, read once a paragraph, and the words that a language puts round names."""
+
+import re
+from typing import NamedTuple
+
+from copydesk.article import Paragraph
+from copydesk.desk import Desk
+from copydesk.language.data import Language
+
+UPPER = "".join(
+    chr(code)
+    for low, high in ((0x41, 0x530), (0x1E00, 0x1F00))
+    for code in range(low, high)
+    if chr(code).isupper()
+)
+WORD = r"[^\W_]+(?:[.'’ʼ\-][^\W_]+)*"
+TOKEN = re.compile(rf"{WORD}|[^\w\s]")
+OPENING = frozenset('.!?:;"“”‘«([{-–—•*')
+QUOTES = frozenset("\"“”‘«»'")
+
+
+class Token(NamedTuple):
+    """A word or a mark, with its place in the paragraph's text. `low` is its lower-case form."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def acronym(self) -> bool:
+        """Whether it is written in two or more capitals: KPU, AS, U.S."""
+        return len(self.text) > 1 and self.text.isupper() and not self.text.isdigit()
+
+
+class Run(NamedTuple):
+    """Capitalised words that stand together: "Alexander Kozlov", "Pada Juni", "Ludwig van Beethoven".
+
+    `opens` says that the first word opens a sentence, so that its capital proves nothing.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    opens: bool
+
+
+class Naming:
+    """What a language says about names, as sets of lower-case words."""
+
+    __slots__ = (
+        "abbreviations",
+        "countries",
+        "country_words",
+        "family_first",
+        "family_last_used",
+        "given",
+        "honorifics",
+        "never",
+        "never_like",
+        "openers",
+        "particles",
+        "pattern",
+        "places",
+        "said",
+        "short",
+    )
+
+    def __init__(self, language: Language) -> None:
+        data = language["people"]
+        self.honorifics = frozenset(data.get("honorifics", ()))
+        self.particles = frozenset(data.get("particles", ()))
+        self.openers = frozenset(data.get("openers", ()))
+        self.never = frozenset(data.get("never", ()))
+        self.given = frozenset(data.get("given", ()))
+        self.said = frozenset(data.get("said", ()))
+        self.places = frozenset(data.get("places", ()))
+        self.short = data.get("short", "last")
+        self.family_first = frozenset(data.get("family_first", ()))
+        self.family_last_used = frozenset(data.get("family_first_called_by_given", ()))
+        likes = data.get("never_like", ())
+        self.never_like = re.compile("|".join(f"(?:{one})" for one in likes)) if likes else None
+        self.countries = {
+            form: name
+            for name, forms in data.get("countries", {}).items()
+            for form in (name, *forms)
+        }
+        self.country_words = frozenset(word for form in self.countries for word in form.split())
+        self.abbreviations = frozenset(word for word in self.honorifics if len(word) < 7)
+        self.pattern = re.compile(self._runs())
+
+    def _runs(self) -> str:
+        """The pattern of a run: capitalised words, particles between them, dots after initials."""
+        dotted = "|".join(sorted((word.capitalize() for word in self.abbreviations), reverse=True))
+        initial = rf"(?:{dotted}|[{UPPER}])" if dotted else f"[{UPPER}]"
+        word = rf"(?:{initial}\.(?= ?[{UPPER}])|[{UPPER}]\w*(?:['’ʼ\-]\w+)*)"
+        small = "|".join(sorted(map(re.escape, self.particles), reverse=True))
+        joined = rf"(?:[ \xa0]|(?<=\.))(?:(?:{small})[ \-])?" if small else r"(?:[ \xa0]|(?<=\.))"
+        return rf"(?<![\w’'\-]){word}(?:{joined}{word})*"
+
+    def country(self, words: str) -> str:
+        """The name under which a country or its adjective is kept, "" if it is none."""
+        return self.countries.get(words, "")
+
+    def barred(self, word: str) -> bool:
+        """Whether a word (lower case) never belongs to a person's name."""
+        return word in self.never or bool(self.never_like and self.never_like.match(word))
+
+    def part(self, text: str, low: str, first: bool) -> bool:
+        """Whether a word can be one of a person's name. Degrees and acronyms end a name."""
+        if not text[0].isupper():
+            return "-" in text and low.partition("-")[0] in self.particles  # al-Assad
+        if self.barred(low) or text[-1].isdigit():
+            return False
+        return not (len(text) > 1 and text.isupper()) or (first and len(text) < 4)
+
+
+def naming(language: Language) -> Naming:
+    """The naming of a language, made once."""
+    made: Naming = language.once(Naming)
+    return made
+
+
+def runs(paragraph: Paragraph, desk: Desk) -> list[Run]:
+    """The runs of capitalised words of a paragraph, in order."""
+    return paragraph.once(_runs, desk)
+
+
+def _runs(paragraph: Paragraph, desk: Desk) -> list[Run]:
+    text = paragraph.text
+    return [
+        Run(match.start(), match.end(), tuple(match[0].split()), opens(text, match.start()))
+        for match in naming(desk.language(paragraph)).pattern.finditer(text)
+    ]
+
+
+def opens(text: str, at: int) -> bool:
+    """Whether a sentence or a quotation begins at that offset."""
+    before = text[max(at - 3, 0) : at].rstrip()
+    return not before or before[-1] in OPENING
+
+
+def tokens(paragraph: Paragraph) -> list[Token]:
+    """A paragraph's words and marks; made only where something in it is worth a closer look."""
+    return paragraph.once(_tokens)
+
+
+def _tokens(paragraph: Paragraph) -> list[Token]:
+    return tokenised(paragraph.text)
+
+
+def tokenised(text: str) -> list[Token]:
+    """Any text's words and marks."""
+    return [
+        Token(match.start(), match.end(), match[0], match[0].lower())
+        for match in TOKEN.finditer(text)
+    ]
+
+
+MARKS = str.maketrans(dict.fromkeys(map(ord, ".,;:!?()[]{}\"“”‘’'/–—…\n\t"), " "))
+
+
+def words(paragraph: Paragraph) -> frozenset[str]:
+    """The paragraph's words in lower case, hyphenated ones whole."""
+    return paragraph.once(_words)
+
+
+def _words(paragraph: Paragraph) -> frozenset[str]:
+    return frozenset(paragraph.text.lower().translate(MARKS).split())

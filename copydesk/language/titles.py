@@ -1,0 +1,437 @@
+"""Offices as language packs declare them, and the titles that a text puts before and after names."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from copydesk.article import Paragraph
+from copydesk.desk import Desk
+from copydesk.language.data import Language
+from copydesk.language.names import (
+    Naming,
+    Run,
+    Token,
+    naming,
+    runs,
+    tokenised,
+    tokens,
+    words,
+)
+
+REACH = 14  # a title has at most so many words
+
+
+class Head(NamedTuple):
+    """The word that makes a title one: "Menteri", "chief executive". `words` are lower case.
+
+    `over` says what a title of this head is told apart by: "realm" (portfolio words), "place",
+    "country", "body" (an organisation). `adds` are portfolio words that the head already holds
+    (Menkeu: keuangan), `scope` what it says about itself (wapres: deputy).
+    """
+
+    words: tuple[str, ...]
+    office: str
+    over: str
+    adds: tuple[str, ...] = ()
+    scope: tuple[str, ...] = ()
+
+
+class Title(NamedTuple):
+    """A title in a paragraph. Spans are offsets of its text; `name` is (0, 0) where none stands by.
+
+    `words` are the portfolio, body or place in lower case; `open` says that the name may begin
+    with words that belong to the title, `after` that the title stands behind the name.
+    """
+
+    head: Head
+    words: tuple[str, ...]
+    country: str
+    start: int
+    end: int
+    name: tuple[int, int]
+    scope: tuple[str, ...]
+    open: bool = False
+    after: bool = False
+
+
+class Offices:
+    """A language's offices, ready for look-ups."""
+
+    __slots__ = (
+        "articles", "bodies", "changes", "drop", "exclusive", "heads", "joins", "later",
+        "modifiers", "of", "realm", "scopes", "selects", "synonyms", "triggers",
+    )  # fmt: skip
+
+    def __init__(self, language: Language) -> None:
+        data = language["offices"]
+        self.heads: dict[str, list[Head]] = {}
+        for office, entry in data.get("heads", {}).items():
+            for form in entry.get("words", ()):
+                self._add(form, office, entry)
+        for form, entry in data.get("short", {}).items():
+            of = data["heads"][entry["office"]]
+            self._add(form, entry["office"], {**of, **entry})
+        for found in self.heads.values():
+            found.sort(key=lambda head: -len(head.words))
+        self.triggers = frozenset(self.heads)
+        self.synonyms: dict[str, tuple[str, ...]] = {
+            form: tuple(str(name).split())
+            for name, forms in data.get("synonyms", {}).items()
+            for form in forms
+        }
+        self.realm = frozenset(data.get("portfolio", ())) | frozenset(
+            word for form, to in self.synonyms.items() for word in (*form.split(), *to)
+        )
+        self.bodies = frozenset(data.get("bodies", ()))
+        self.exclusive = frozenset(data.get("exclusive_bodies", ()))
+        self.drop = frozenset(data.get("drop", ()))
+        self.joins = frozenset(data.get("joins", ()))
+        self.of = frozenset(data.get("of", ()))
+        self.articles = frozenset(data.get("articles", ()))
+        self.selects = frozenset(data.get("as", ()))
+        self.modifiers = bool(data.get("before_head", False))
+        self.scopes: dict[str, str] = {
+            form: scope for scope, forms in data.get("scopes", {}).items() for form in forms
+        }
+        self.later = {
+            form: scope for scope, forms in data.get("after", {}).items() for form in forms
+        }
+        self.changes = frozenset(data.get("changes", ()))
+
+    def _add(self, form: str, office: str, entry: dict[str, Any]) -> None:
+        parts = tuple(form.split())
+        head = Head(
+            parts,
+            office,
+            entry.get("over", "realm"),
+            tuple(entry.get("adds", ())),
+            tuple(entry.get("scope", ())),
+        )
+        self.heads.setdefault(parts[0], []).append(head)
+
+
+def offices(language: Language) -> Offices:
+    """The offices of a language, made once."""
+    made: Offices = language.once(Offices)
+    return made
+
+
+def titles(paragraph: Paragraph, desk: Desk) -> list[Title]:
+    """Every title of a paragraph, in order."""
+    return paragraph.once(_titles, desk)
+
+
+def _titles(paragraph: Paragraph, desk: Desk) -> list[Title]:
+    language = desk.language(paragraph)
+    known = offices(language)
+    if not known.triggers or known.triggers.isdisjoint(words(paragraph)):
+        return []
+    if paragraph.text.isupper():
+        return []
+    reader = Reader(known, naming(language), tokens(paragraph), runs(paragraph, desk))
+    return list(reader.read())
+
+
+def parsed(text: str, language: Language) -> Title | None:
+    """A title that stands alone, as in a house file: "Menteri Luar Negeri Rusia"."""
+    found = list(Reader(offices(language), naming(language), tokenised(text), []).read())
+    return found[0] if found else None
+
+
+class Parts:
+    """What was read of a title so far: its words, country, and the tokens it spans."""
+
+    __slots__ = ("country", "first", "last", "open", "words")
+
+    def __init__(self, first: int, last: int) -> None:
+        self.words: list[str] = []
+        self.country = ""
+        self.first = first
+        self.last = last
+        self.open = False
+
+
+NOBODY = (0, 0)
+CLOSERS = frozenset(",.;):–—!?")
+
+
+class Reader:
+    """Reads the titles of one paragraph from its tokens."""
+
+    def __init__(
+        self, known: Offices, names: Naming, found: list[Token], capitals: list[Run]
+    ) -> None:
+        self.known = known
+        self.names = names
+        self.tokens = found
+        self.ending = {run.end: run for run in capitals}
+
+    def read(self) -> Iterator[Title]:
+        """The titles in order; a head inside another title is part of it."""
+        at, taken = 0, NOBODY  # the name of the title before
+        heads = self.known.heads
+        while at < len(self.tokens):
+            head = self.head(at) if self.tokens[at].low in heads else None
+            if head is None:
+                at += 1
+                continue
+            title, at = self.title(head, at, taken)
+            if title is not None:
+                taken = title.name
+                yield title
+
+    def head(self, at: int) -> Head | None:
+        """The office head that begins at a token."""
+        for head in self.known.heads.get(self.tokens[at].low, ()):
+            stop = at + len(head.words)
+            if tuple(one.low for one in self.tokens[at:stop]) == head.words:
+                return head
+        return None
+
+    def title(self, head: Head, at: int, taken: tuple[int, int]) -> tuple[Title | None, int]:
+        """The title around a head, None where it says nothing, and the token to go on from."""
+        stop = at + len(head.words)
+        parts = Parts(at, stop - 1)
+        after = self.forward(head, stop, parts)
+        if self.known.modifiers:
+            self.backward(head, at, parts)
+        scope = self.said_before(parts)
+        name, beyond = self.name_after(after, head)
+        behind = name == NOBODY
+        if behind:
+            name, beyond = self.name_before(parts.first, after, taken), after
+        if name == NOBODY and not parts.words and not head.adds:
+            return None, max(after, at + 1)
+        scope |= self.said_after(beyond)
+        title = Title(
+            head,
+            self.reduced((*parts.words, *head.adds)),
+            parts.country,
+            self.tokens[parts.first].start,
+            self.tokens[parts.last].end,
+            name,
+            tuple(sorted(scope | set(head.scope))),
+            parts.open and not behind,
+            behind and name != NOBODY,
+        )
+        return title, max(beyond, at + 1)
+
+    def reduced(self, found: tuple[str, ...]) -> tuple[str, ...]:
+        """A title's words as they are compared: synonyms taken apart, empty words left out."""
+        out: set[str] = set()
+        for word in found:
+            out.update(self.known.synonyms.get(word, (word,)))
+        return tuple(sorted(out - self.known.drop))
+
+    def forward(self, head: Head, at: int, parts: Parts) -> int:
+        """Read the words that follow a head; the token at which something else begins."""
+        capital = self.tokens[at - 1].capital
+        of, firm, stop = False, at, min(at + REACH, len(self.tokens))
+        while at < stop:
+            token = self.tokens[at]
+            if token.low in self.known.of or (of and token.low in self.known.articles):
+                of, at = True, at + 1
+                continue
+            if (token.low in self.known.joins or token.text in "/&-") and parts.last >= firm - 1:
+                at += 1
+                continue
+            country, width = self.country(at)
+            if width and (parts.words or of or head.over in ("realm", "country", "body")):
+                parts.country = parts.country or country
+                at = firm = at + width
+                continue
+            if not self.belongs(token, head, parts, of, capital):
+                break
+            parts.words.append(token.low)
+            parts.last = at
+            at = firm = at + 1
+        return self.bracket(firm)
+
+    def belongs(self, token: Token, head: Head, parts: Parts, of: bool, capital: bool) -> bool:
+        """Whether a word after the head is part of the title; unsure ones make it `open`."""
+        low, known = token.low, self.known
+        if low in self.names.honorifics or (capital and not token.capital and not of):
+            return token.text.isdigit() and bool(parts.words) and head.over == "body"
+        if low in known.realm:
+            return True
+        if head.over == "realm":
+            return token.acronym or (token.capital and self.names.barred(low))
+        if low in known.bodies or low in self.names.places or token.acronym:
+            parts.open = True
+            return True
+        if token.capital and of and known.modifiers:
+            parts.open = True
+            return True
+        return token.capital and self.names.barred(low)
+
+    def bracket(self, at: int) -> int:
+        """The token after a bracket that may stand between title and name: "(Persero)"."""
+        if at < len(self.tokens) and self.tokens[at].text == "(":
+            for stop in range(at + 1, min(at + 6, len(self.tokens))):
+                if self.tokens[stop].text == ")":
+                    return stop + 1
+        return at
+
+    def backward(self, head: Head, at: int, parts: Parts) -> None:
+        """Read the words before a head: "Russian natural resources and environment minister"."""
+        while at > 0:
+            token = self.tokens[at - 1]
+            if self.tokens[at].start - token.end != 1:
+                return
+            low = token.low.removesuffix("'s").removesuffix("’s")
+            country, width = self.country_before(at)
+            if width:
+                parts.country = parts.country or country
+                at -= width
+                continue
+            joined = (
+                low in self.known.joins and at > 1 and self.tokens[at - 2].low in self.known.realm
+            )
+            mine = low in self.known.realm or (
+                head.over == "body" and token.capital and low not in self.names.openers
+            )
+            if low in self.known.scopes or not (joined or mine):
+                return
+            at -= 1
+            if mine:
+                parts.words.append(low)
+                parts.first = at
+            if low != token.low:  # a possessive ends it
+                return
+
+    def country(self, at: int) -> tuple[str, int]:
+        """The country that begins at a token and how many tokens name it."""
+        if self.tokens[at].low not in self.names.country_words:
+            return "", 0
+        for width in (3, 2, 1):
+            found = self.names.country(" ".join(t.low for t in self.tokens[at : at + width]))
+            if found and self.tokens[at].capital:
+                return found, width
+        return "", 0
+
+    def country_before(self, at: int) -> tuple[str, int]:
+        """The country whose last word stands before a token."""
+        last = self.tokens[at - 1].low.removesuffix("'s").removesuffix("’s")
+        if last not in self.names.country_words:
+            return "", 0
+        for width in (3, 2, 1):
+            low = [t.low for t in self.tokens[max(at - width, 0) : at - 1]]
+            found = self.names.country(" ".join([*low, last]))
+            if found and self.tokens[at - width].capital:
+                return found, width
+        return "", 0
+
+    def said_before(self, parts: Parts) -> set[str]:
+        """How the title is meant, from the words before it: former, acting, deputy …"""
+        found: set[str] = set()
+        at = parts.first - 1
+        for _ in range(6):
+            if at < 0:
+                break
+            token = self.tokens[at]
+            scope = self.known.scopes.get(token.low)
+            if scope:
+                found.add(scope)
+                if scope == "deputy":
+                    parts.first = at
+            elif token.text != "." and not (
+                token.low in self.names.country_words
+                or token.low in self.known.articles
+                or token.text == "-"
+            ):
+                break
+            at -= 1
+        return found | self.phrases(max(parts.first - 6, 0), parts.first)
+
+    def said_after(self, at: int) -> set[str]:
+        """How it is meant, from the words after title and name: "saat itu", "at the time"."""
+        return self.phrases(at, at + 6)
+
+    def phrases(self, at: int, stop: int) -> set[str]:
+        """The scopes of the phrases between two tokens."""
+        near = " ".join(token.low for token in self.tokens[at:stop])
+        padded = f" {near} "
+        return {scope for form, scope in self.known.later.items() if f" {form} " in padded}
+
+    def name_after(self, at: int, head: Head) -> tuple[tuple[int, int], int]:
+        """The name that follows a title at once or after a comma, and the token after it."""
+        if at >= len(self.tokens):
+            return NOBODY, at
+        comma = self.tokens[at].text == ","
+        begin, stop = self.name(at + comma)
+        if begin == stop:
+            return NOBODY, at
+        if comma:
+            closed = stop >= len(self.tokens) or self.tokens[stop].text in CLOSERS
+            if not closed or self.tokens[at + 1].low in self.names.openers:
+                return NOBODY, at
+        return (self.tokens[begin].start, self.tokens[stop - 1].end), stop
+
+    def name(self, at: int) -> tuple[int, int]:
+        """The tokens of a person's name that begins here, after honorifics: (begin, stop)."""
+        found, count = self.tokens, len(self.tokens)
+        while at < count and found[at].low in self.names.honorifics and found[at].capital:
+            at += 1
+            if at < count and found[at].text == ".":
+                at += 1
+        begin = at
+        if at < count and self.head(at) is not None:
+            return at, at
+        while at < count and at - begin < 7:
+            token = found[at]
+            if at > begin and token.start - found[at - 1].end > 1:
+                break
+            if self.names.part(token.text, token.low, at == begin):
+                at += 1
+                if (
+                    at + 1 < count
+                    and found[at].text == "."
+                    and (len(token.text) == 1 or token.low in self.names.abbreviations)
+                    and found[at + 1].capital
+                ):
+                    at += 1
+            elif not (
+                at > begin
+                and token.low in self.names.particles
+                and at + 1 < count
+                and found[at + 1].capital
+            ):
+                break
+            else:
+                at += 1
+        return begin, at
+
+    def name_before(self, at: int, after: int, taken: tuple[int, int]) -> tuple[int, int]:
+        """The name that a title stands behind: "Kozlov, Menteri X," and "Kozlov selaku Ketua Y"."""
+        at -= 1
+        while at > 0 and (
+            self.tokens[at].low in self.known.articles
+            or self.tokens[at].low in self.names.country_words
+            or self.tokens[at].low in self.known.scopes
+        ):
+            at -= 1
+        if at < 1:
+            return NOBODY
+        token = self.tokens[at]
+        if token.text in (",", "("):
+            if after < len(self.tokens) and self.tokens[after].text not in CLOSERS:
+                return NOBODY
+        elif token.low not in self.known.selects:
+            return NOBODY
+        run = self.ending.get(self.tokens[at - 1].end)
+        if run is None or run.end == taken[1]:
+            return NOBODY
+        begin, stop = self.name(self.index(run.start))
+        if begin == stop or self.tokens[stop - 1].end != run.end:
+            return NOBODY
+        return self.tokens[begin].start, run.end
+
+    def index(self, start: int) -> int:
+        """The token that begins at an offset."""
+        low, high = 0, len(self.tokens)
+        while low < high:
+            middle = (low + high) // 2
+            if self.tokens[middle].start < start:
+                low = middle + 1
+            else:
+                high = middle
+        return low
