@@ -1,4 +1,4 @@
-"""Runs of capitalised words, read once a paragraph, and the words that a language puts round names."""
+"""Runs of capitalised words, read once a paragraph, and the words a language puts round names."""
 
 import re
 from typing import NamedTuple
@@ -39,7 +39,7 @@ class Token(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Capitalised words that stand together: "Alexander Kozlov", "Pada Juni", "Ludwig van Beethoven".
+    """Capitalised words that stand together: "Alexander Kozlov", "Pada Juni", "Vincent van Gogh".
 
     `opens` says that the first word opens a sentence, so that its capital proves nothing.
     """
@@ -55,6 +55,9 @@ class Naming:
 
     __slots__ = (
         "abbreviations",
+        "age_words",
+        "aged",
+        "aged_before",
         "countries",
         "country_words",
         "family_first",
@@ -93,6 +96,10 @@ class Naming:
         self.country_words = frozenset(word for form in self.countries for word in form.split())
         self.abbreviations = frozenset(word for word in self.honorifics if len(word) < 7)
         self.pattern = re.compile(self._runs())
+        ages = language["ages"]
+        self.aged = re.compile("|".join(ages["behind"])) if ages else None
+        self.aged_before = re.compile(f"(?:{'|'.join(ages['before'])})$") if ages else None
+        self.age_words = frozenset(ages.get("words", ()))
 
     def _runs(self) -> str:
         """The pattern of a run: capitalised words, particles between them, dots after initials."""
@@ -105,7 +112,8 @@ class Naming:
 
     def country(self, words: str) -> str:
         """The name under which a country or its adjective is kept, "" if it is none."""
-        return self.countries.get(words, "")
+        name: str = self.countries.get(words, "")
+        return name
 
     def barred(self, word: str) -> bool:
         """Whether a word (lower case) never belongs to a person's name."""

@@ -154,6 +154,8 @@ def _trimmed(paragraph: Paragraph, run: Run, names: Naming) -> Mention | None:
     lows = [word.lower() for word in words]
     if any(map(names.barred, lows)):
         return None
+    if names.aged is not None and not sure and text[run.end : run.end + 2] in (" (", ", "):
+        sure = names.aged.match(text, run.end) is not None
     return Mention(paragraph, start, run.end, keyed(words, names), sure)
 
 
@@ -234,7 +236,7 @@ def _owner(
 
 
 def fits(short: Words, full: Words) -> bool:
-    """Whether all words of `short` stand in `full` in the same order; initials may stand for words."""
+    """Whether all words of `short` stand in `full` in order; initials may stand for words."""
     at = 0
     for word in short:
         while at < len(full) and not (

@@ -1,4 +1,4 @@
-"""Offices as language packs declare them, and the titles that a text puts before and after names."""
+"""Offices as language packs declare them, and titles as texts put them round names."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -195,7 +195,7 @@ class Reader:
         if self.known.modifiers:
             self.backward(head, at, parts)
         scope = self.said_before(parts)
-        name, beyond = self.name_after(after, head)
+        name, beyond = self.name_after(after)
         behind = name == NOBODY
         if behind:
             name, beyond = self.name_before(parts.first, after, taken), after
@@ -352,7 +352,7 @@ class Reader:
         padded = f" {near} "
         return {scope for form, scope in self.known.later.items() if f" {form} " in padded}
 
-    def name_after(self, at: int, head: Head) -> tuple[tuple[int, int], int]:
+    def name_after(self, at: int) -> tuple[tuple[int, int], int]:
         """The name that follows a title at once or after a comma, and the token after it."""
         if at >= len(self.tokens):
             return NOBODY, at

@@ -1,0 +1,136 @@
+"""Ages: one person is not 34 here and 43 there; a birth year fits the age on the article's day."""
+
+from collections.abc import Iterator
+
+from copydesk.article import Article
+from copydesk.claims import (
+    COMPATIBLE,
+    CONFLICT,
+    SAME,
+    Comparison,
+    Excuse,
+    Fact,
+    Group,
+    Verdict,
+    compared,
+    either,
+)
+from copydesk.desk import Desk
+from copydesk.finding import Hit
+from copydesk.language.names import naming
+from copydesk.language.people import Mention, people
+
+NEAR = 60  # characters round an age that may say when it held
+APART = 3  # years by which two articles may differ before they mean two people
+
+
+def age_facts(article: Article, desk: Desk) -> Iterator[Fact]:
+    """How old each person is said to be, or when born: attribute `age`."""
+    for person in people(article, desk).all:
+        found = [(mention, *age) for mention in person.mentions if (age := stated(mention, desk))]
+        places = [mention.paragraph.index for mention, *_ in found]
+        for mention, kind, number, begin, stop in found:
+            start, end = mention.paragraph.span(begin, stop)
+            marks = scope(mention, kind, begin, stop, desk)
+            if all(len(word) == 1 for word in mention.words) or mention.text.isupper():
+                marks = (*marks, "initials")
+            if places.count(mention.paragraph.index) > 1:
+                marks = (*marks, "side-by-side")
+            text = mention.paragraph.text[begin:stop]
+            value = ("born" if kind == "born" else "age", number)
+            yield Fact("age", person.key, value, start, end, text, marks)
+
+
+def stated(mention: Mention, desk: Desk) -> tuple[str, int, int, int] | None:
+    """The age beside a name: how it is said, the number, and its span in the paragraph."""
+    paragraph = mention.paragraph
+    names, text = naming(desk.language(paragraph)), paragraph.text
+    if names.aged is None or names.aged_before is None:
+        return None
+    found = None
+    if text[mention.end : mention.end + 1] in (" ", ","):
+        found = names.aged.match(text, mention.end)
+    if found is None and mention.start > 5 and text[mention.start - 1] == " ":
+        found = names.aged_before.search(text, max(mention.start - NEAR, 0), mention.start)
+    if found is None or found.lastgroup is None:
+        return None
+    begin, stop = found.span(found.lastgroup)
+    return found.lastgroup, int(found[found.lastgroup]), begin, stop
+
+
+def scope(mention: Mention, kind: str, begin: int, stop: int, desk: Desk) -> tuple[str, ...]:
+    """How an age is meant: then, on a birthday, in brackets alone, quoted."""
+    paragraph = mention.paragraph
+    data = desk.language(paragraph)["ages"]
+    near = paragraph.text[max(mention.start - NEAR, 0) : stop + NEAR].lower()
+    found = {
+        name for name in ("then", "birthday") if any(form in near for form in data.get(name, ()))
+    }
+    if kind == "bare":
+        found.add("bare")
+    if paragraph.within("quotation", begin):
+        found.add("quoted")
+    return tuple(sorted(found))
+
+
+def compare_ages(first: Fact, second: Fact) -> Verdict:
+    """Two ages, or an age and a birth year, on the days of their articles."""
+    if first.value == second.value and first.path == second.path:
+        return SAME
+    if first.value[0] == second.value[0] and first.path == second.path:
+        return CONFLICT
+    one, two = births(first), births(second)
+    if one is None or two is None:
+        return COMPATIBLE
+    return COMPATIBLE if one[0] <= two[1] and two[0] <= one[1] else CONFLICT
+
+
+def births(fact: Fact) -> tuple[int, int] | None:
+    """The years in which somebody so described may have been born; None without a date."""
+    number = int(fact.value[1])
+    if fact.value[0] == "born":
+        return number, number
+    if not fact.date:
+        return None
+    year = int(fact.date[:4])
+    return year - number - 1, year - number
+
+
+def namesake(first: Fact, second: Fact) -> bool:
+    """Whether two articles rather mean two people of one name."""
+    if first.path == second.path:
+        return False
+    if " " not in first.subject:
+        return True
+    one, two = births(first), births(second)
+    if one is None or two is None:
+        return True
+    return abs(one[0] - two[0]) > APART and sorted(str(first.value[1])) != sorted(
+        str(second.value[1])
+    )
+
+
+def both_bare(first: Fact, second: Fact) -> bool:
+    """Whether two numbers in brackets are all there is: goals and votes look the same."""
+    return "bare" in first.scope and "bare" in second.scope and " " not in first.subject
+
+
+AGES = Comparison(
+    compare_ages,
+    (
+        either("then"),
+        either("birthday"),
+        either("quoted"),
+        Excuse("namesake", namesake),
+        either("side-by-side"),
+        Excuse("bare", both_bare, "weak"),
+        either("initials", "weak"),
+    ),
+)
+
+
+def age_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
+    """One person with two ages that cannot both hold."""
+    for found in compared(group, AGES, desk.trace):
+        name = " ".join(word[:1].upper() + word[1:] for word in group.subject.split())
+        yield found._replace(values={**found.values, "name": name})
