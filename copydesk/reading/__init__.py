@@ -49,7 +49,8 @@ def read(path: str, data: bytes, *, format: str = "") -> Article:  # noqa: A002
 
 def _without_marks(source: str, marks: list[Comment]) -> str:
     """The source with each `[[stet …]]` masked, character for character; `marks` collects them."""
-    parts, done, at = [], 0, source.find("[[stet")
+    parts: list[str] = []
+    done, at = 0, source.find("[[stet")
     while at >= 0:
         end = source.find("]]", at)
         if end < 0:
@@ -60,10 +61,7 @@ def _without_marks(source: str, marks: list[Comment]) -> str:
             continue
         end += 2
         marks.append(Comment(at, end, text.strip()))
-        start = at
-        if not source[end : end + 1].strip():  # the space before it goes with it
-            while start > done and source[start - 1] in " \t":
-                start -= 1
+        start = tidy.hidden(source, at, end, done)
         parts += (source[done:start], tidy.MASK * (end - start))
         done, at = end, source.find("[[stet", end)
     return "".join((*parts, source[done:]))

@@ -133,9 +133,7 @@ def _problem(
     """An error inside a text whose encoding is known."""
     before = data[skipped : skipped + error.start].decode(codec, "replace")
     line, column = _position(before)
-    return DeskError(
-        Problem(path, f"is broken {codec.upper()}: {error.reason}", line, column)
-    )
+    return DeskError(Problem(path, f"is broken {codec.upper()}: {error.reason}", line, column))
 
 
 def _position(before: str) -> tuple[int, int]:

@@ -66,8 +66,8 @@ def wrap_width(lines: list[str], blocks: list[list[Line]]) -> int:
 def parted(block: list[Line], width: int) -> list[list[Line]]:
     """A block's lines, those that run on put together."""
     parts = [[block[0]]]
-    for before, line in zip(block, block[1:], strict=False):
-        if runs_on(before, line, width):
+    for line in block[1:]:
+        if runs_on(parts[-1][-1], line, width):
             parts[-1].append(line)
         else:
             parts.append([line])

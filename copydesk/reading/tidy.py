@@ -20,6 +20,17 @@ BLANK = SPACES + INVISIBLE
 TO_SPACE = dict.fromkeys(map(ord, SPACES), " ")
 
 
+def hidden(source: str, start: int, end: int, floor: int) -> int:
+    """Where the masks for source[start:end] begin: the space before goes with what has one behind.
+
+    `floor` is the offset before which nothing may be masked any more.
+    """
+    if not source[end : end + 1].strip():
+        while start > floor and source[start - 1] in " \t":
+            start -= 1
+    return start
+
+
 def article(read: Article) -> None:
     """Tidy every paragraph in place; one that holds nothing visible goes."""
     empty = False
