@@ -13,7 +13,7 @@ BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 
 
 class Entry(NamedTuple):
-    """An accepted finding: `times` says how many of them have this key. The rest is for people to read."""
+    """An accepted finding; `times` says how many share its key. The rest is for people to read."""
 
     key: str
     rule: str

@@ -94,7 +94,7 @@ def is_article(relative: str, every: bool = False) -> bool:
         return True
     if any(part.startswith(".") for part in relative.split("/")):
         return False
-    from fnmatch import fnmatchcase
+    from fnmatch import fnmatchcase  # only folders need it
 
     return not any(fnmatchcase(name, never.lower()) for never in NEVER)
 

@@ -30,7 +30,8 @@ class Parser(ArgumentParser):
             prog=f"copydesk {command}",
             description=description,
             allow_abbrev=False,
-            formatter_class=RawDescriptionHelpFormatter,
+            # A width of its own: finding out the terminal's costs an import on every run.
+            formatter_class=lambda prog: RawDescriptionHelpFormatter(prog, width=100),
         )
 
     def error(self, message: str) -> NoReturn:

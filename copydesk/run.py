@@ -75,6 +75,8 @@ def check(
         try:
             folders.append(check_folder(paths, configs.of(paths[0]), memory, watch, whole=whole))
         except DeskError as error:
+            if error.problem.path.startswith("--"):  # the command line's fault: nothing would run
+                raise
             problems.append(error.problem)
     settings = _first(groups, configs)
     known = {name: rule for folder in folders for name, rule in folder.known.items()}
