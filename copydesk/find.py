@@ -5,8 +5,8 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from copydesk import reading
 from copydesk.finding import Problem
+from copydesk.reading import SUFFIXES
 
 # In a folder these are never articles, whatever their suffix says.
 NEVER = ("requirements*.txt", "constraints*.txt", "CMakeLists.txt", "robots.txt", "llms*.txt")
@@ -88,7 +88,7 @@ def inside(
 def is_article(relative: str, every: bool = False) -> bool:
     """Whether a path inside a folder looks like an article's: by its suffix, and not hidden."""
     name = relative.rpartition("/")[2].lower()
-    if not name.endswith(tuple(reading.SUFFIXES)):
+    if not name.endswith(tuple(SUFFIXES)):
         return False
     if every:
         return True

@@ -201,8 +201,8 @@ def examine_file(
         return examine(article, rules, desk)
     except DeskError as error:
         return Examined(path, problems=(error.problem,))
-    except (RecursionError, MemoryError) as error:
-        return Examined(path, problems=(Problem(path, f"cannot be read: {error!r}"),))
+    except Exception as error:  # a reader that falls over costs its own article, no others
+        return Examined(path, problems=(broken(path, "could not be read", error),))
 
 
 def load(path: str) -> bytes:
@@ -227,11 +227,10 @@ def source_reader(memory: Memory) -> Callable[[str], str]:
     """A function from a path to its decoded source, "" where it can no longer be read."""
 
     def source(path: str) -> str:
-        from copydesk import reading
+        from copydesk.reading.decode import decode
 
         try:
-            data = memory[path] if path in memory else load(path)
-            return reading.read(path, data).source
+            return decode(path, memory[path] if path in memory else load(path))
         except DeskError:
             return ""
 
@@ -329,7 +328,7 @@ def examine(article: Article, rules: Sequence[Rule], desk: Desk) -> Examined:
             try:
                 findings += checked(article, rule, desk)
             except Exception as error:  # a check that fails costs its own findings, no others
-                problems.append(broken(article.path, rule.function, error))
+                problems.append(broken(article.path, f"{rule.name} failed", error))
     facts = extracted(article, rules, desk, problems)
     groups = grouped(facts, house=desk.once(house_facts))
     findings += judged(groups, rules, desk, article, problems)
@@ -342,8 +341,8 @@ def examine(article: Article, rules: Sequence[Rule], desk: Desk) -> Examined:
     )
 
 
-def broken(path: str, function: str, error: Exception) -> Problem:
-    """A fault inside a check, as a problem of the article that it fell over."""
+def broken(path: str, what: str, error: Exception) -> Problem:
+    """A fault inside a reader or a check, as a problem of the article that it fell over."""
     if isinstance(error, DeskError):
         return error.problem
     trace = error.__traceback__
@@ -354,7 +353,7 @@ def broken(path: str, function: str, error: Exception) -> Problem:
         if trace
         else ""
     )
-    return Problem(path, f"the check {function} failed: {error!r}{place}")
+    return Problem(path, f"{what}: {error!r}{place}")
 
 
 def checked(article: Article, rule: Rule, desk: Desk) -> Iterator[Finding]:
@@ -373,7 +372,7 @@ def extracted(
         try:
             facts += registry.check(name)(article, desk)
         except Exception as error:  # as with checks
-            problems.append(broken(article.path, name, error))
+            problems.append(broken(article.path, f"{name} failed", error))
     return [fact._replace(path=article.path, date=fact.date or article.date) for fact in facts]
 
 
@@ -399,7 +398,7 @@ def judged(
             except Exception as error:  # as with checks
                 if problems is None:
                     raise
-                problems.append(broken(group.facts[0].path, rule.function, error))
+                problems.append(broken(group.facts[0].path, f"{rule.name} failed", error))
     return findings
 
 

@@ -4,18 +4,20 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from copydesk import cli
 
+Capture = pytest.CaptureFixture[str]
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CLEAN = "Warga membeli beras di pasar pagi ini.\n"
 FAULTY = "Rapat digelar Senin, 20 November 2024.\n"  # a Wednesday
 
 
 @pytest.fixture(autouse=True)
-def _alone(tmp_path, monkeypatch):
+def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "work").mkdir()
     monkeypatch.chdir(tmp_path / "work")
     monkeypatch.setenv("COPYDESK_CACHE", str(tmp_path / "cache"))
@@ -30,7 +32,9 @@ def put(name: str, text: str) -> str:
     return name
 
 
-def process(*arguments: str, stdin: bytes = b"", **environment: str):
+def process(
+    *arguments: str, stdin: bytes = b"", **environment: str
+) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "copydesk", *arguments],
         input=stdin,
@@ -71,7 +75,7 @@ EXITS = [
 @pytest.mark.parametrize(
     ("arguments", "code"), [row[1:] for row in EXITS], ids=[r[0] for r in EXITS]
 )
-def test_exit_code(arguments, code, capfd):
+def test_exit_code(arguments: list[str], code: int, capfd: Capture) -> None:
     put("clean.txt", CLEAN)
     put("faulty.txt", FAULTY)
     assert cli.main(arguments) == code, capfd.readouterr()
@@ -89,14 +93,16 @@ NEAREST = [
 
 
 @pytest.mark.parametrize(("arguments", "nearest"), NEAREST, ids=[row[1] for row in NEAREST])
-def test_an_unknown_name_brings_the_nearest(arguments, nearest, capfd):
+def test_an_unknown_name_brings_the_nearest(
+    arguments: list[str], nearest: str, capfd: Capture
+) -> None:
     put("a.txt", CLEAN)
     assert cli.main(arguments) == 2
     written, complaint = capfd.readouterr()
     assert f"did you mean {nearest}?" in written + complaint
 
 
-def test_the_other_articles_are_still_reported(capfd):
+def test_the_other_articles_are_still_reported(capfd: Capture) -> None:
     put("faulty.txt", FAULTY)
     assert cli.main(["check", "nowhere.txt", "faulty.txt", "--format", "json"]) == 2
     report = json.loads(capfd.readouterr().out)
@@ -104,15 +110,17 @@ def test_the_other_articles_are_still_reported(capfd):
     assert [one["rule"] for one in report["findings"]] == ["weekday-date"]
 
 
-def test_standard_input():
+def test_standard_input() -> None:
     done = process("check", "-", "--format", "json", stdin=FAULTY.encode())
     assert done.returncode == 1
     assert json.loads(done.stdout)["findings"][0]["path"] == "<stdin>"
-    done = process("check", "--stdin-filename", "news/a.md", "--format=json", stdin=FAULTY.encode())
-    assert json.loads(done.stdout)["findings"][0]["path"] == "news/a.md"
+    done = process(
+        "check", "--stdin-filename", "news/a.txt", "--format=json", stdin=FAULTY.encode()
+    )
+    assert json.loads(done.stdout)["findings"][0]["path"] == "news/a.txt"
 
 
-def test_reports_beside_the_output(capfd):
+def test_reports_beside_the_output(capfd: Capture) -> None:
     put("faulty.txt", FAULTY)
     code = cli.main(["check", "faulty.txt", "--report", "json=a.json", "--report", "sarif=b.sarif"])
     assert code == 1
@@ -126,13 +134,13 @@ def test_reports_beside_the_output(capfd):
         assert one.read() == two.read()
 
 
-def test_quiet_says_nothing_of_clean_articles(capfd):
+def test_quiet_says_nothing_of_clean_articles(capfd: Capture) -> None:
     put("clean.txt", CLEAN)
     assert cli.main(["check", "-q", "clean.txt"]) == 0
     assert capfd.readouterr() == ("", "")
 
 
-def test_statistics(capfd):
+def test_statistics(capfd: Capture) -> None:
     put("faulty.txt", FAULTY)
     cli.main(["check", "faulty.txt", "--statistics"])
     rows = [line.split() for line in capfd.readouterr().out.splitlines()]
@@ -140,7 +148,7 @@ def test_statistics(capfd):
     assert ["total", "1", "0", "0", "0", "1"] in rows
 
 
-def test_show_config(capfd):
+def test_show_config(capfd: Capture) -> None:
     put("clean.txt", CLEAN)
     put("copydesk.yaml", "ignore: [typo]\nseverity:\n  weekday-date: info\n")
     assert cli.main(["check", "clean.txt", "--show-config", "--language", "id"]) == 0
@@ -151,7 +159,7 @@ def test_show_config(capfd):
     assert "messages: en  (default)" in shown
 
 
-def test_a_reader_that_goes_away_is_no_error():
+def test_a_reader_that_goes_away_is_no_error() -> None:
     put("faulty.txt", FAULTY * 2000)
     command = f"{sys.executable} -m copydesk check faulty.txt; echo code $? >&2"
     done = subprocess.run(
@@ -166,7 +174,7 @@ def test_a_reader_that_goes_away_is_no_error():
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "2"])
-def test_same_bytes_for_any_hash_seed(seed):
+def test_same_bytes_for_any_hash_seed(seed: str) -> None:
     put("one.txt", FAULTY + "\nRapat digelar lagi Jumat, 20 November 2024.\n")
     put("two.txt", FAULTY)
     first = process("check", ".", "--format", "json", PYTHONHASHSEED="7")

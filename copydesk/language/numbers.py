@@ -8,7 +8,9 @@ from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.dates import Date, Run, dates, runs
 
-AFTER = re.compile(r"[ \u00a0\-]?\s?([%°]\s?[CFKcf]?(?![^\W\d_])|[^\W\d_]+[²³]?(?:[/'’][^\W\d_]+)?)")
+AFTER = re.compile(
+    r"[ \u00a0\-]?\s?([%°]\s?[CFKcf]?(?![^\W\d_])|[^\W\d_]+[²³]?(?:[/'’][^\W\d_]+)?)"
+)
 SPACED = re.compile(r"[^\W\d_]+")
 MONEY_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{0,4}\.?[$€£¥]|[^\W\d_]{2,4}\.?)[ \u00a0]{0,2}\Z")
 BREAKS = {ord(sign): " " for sign in "-.,;:()\"'“”‘’!?"}
@@ -80,9 +82,7 @@ class Grammar:
         self.fractions = frozenset(data.get("fraction_nouns", ()))
         self.nouns = frozenset(data.get("not_counted", ()))
         self.currencies = {w: code for code, ws in units.get("money", {}).items() for w in ws}
-        self.prefixes = {
-            w: code for code, ws in units.get("money_before", {}).items() for w in ws
-        }
+        self.prefixes = {w: code for code, ws in units.get("money_before", {}).items() for w in ws}
         self.units = {w: unit for unit, ws in units.get("measures", {}).items() for w in ws}
         self.units.update(self.currencies)
         self.tails = frozenset(word for phrase in self.units for word in phrase.split()[:1])
@@ -189,7 +189,11 @@ class Reader:
         low, _, good = amount(chain[0].text, self.rules.comma)
         if last.kind in ("time", "year", "label"):
             return [self.other(chain[0], last.kind), last]
-        if not good or not (last.unit or last.noun or last.scale) or low * 10**last.scale >= last.high:
+        if (
+            not good
+            or not (last.unit or last.noun or last.scale)
+            or low * 10**last.scale >= last.high
+        ):
             return [self.other(run, "score") for run in chain]
         unit, start = self.currency(chain[0].start)
         return [
@@ -255,7 +259,9 @@ class Reader:
             return "label"
         if self.clock(run, nearest):
             return "time"
-        if nearest.rstrip(".") in rules.labels or (len(run.text) > 2 and run.text[0] == "0" and run.text[1] not in ".,"):
+        if nearest.rstrip(".") in rules.labels or (
+            len(run.text) > 2 and run.text[0] == "0" and run.text[1] not in ".,"
+        ):
             return "label"
         if run.start == 0 and text[run.end : run.end + 2] in (". ", ") ") and run.text.isdigit():
             return "label"
@@ -342,7 +348,9 @@ class Reader:
             return False
         if not 1700 <= value < 2150:
             return False
-        return noun not in self.rules.people or before.split()[-1:] in [[w] for w in self.rules.years]
+        return noun not in self.rules.people or before.split()[-1:] in [
+            [w] for w in self.rules.years
+        ]
 
     def aged(self, run: Run, unit: str, before: str) -> bool:
         """Whether a number is somebody's age: "(34)", "berusia 34 tahun", "34-year-old"."""
@@ -360,7 +368,7 @@ class Reader:
         """The hedge before a number: "sekitar", "at least"."""
         words = self.text[max(at - HEDGE_BEFORE, 0) : at].lower().split()
         for length in (3, 2, 1):
-            kind = self.rules.hedges.get(" ".join(words[-length:]).strip("(\"“,"))
+            kind = self.rules.hedges.get(" ".join(words[-length:]).strip('("“,'))
             if kind and len(words) >= length:
                 return kind
         return ""
@@ -401,7 +409,11 @@ class Reader:
                     chunk += value
                 elif value >= 1000 and end == at:
                     total = value
-                elif pending and not (pending >= 20 and pending % 10 == 0 and 1 <= value < 10) and value != 0.5:
+                elif (
+                    pending
+                    and not (pending >= 20 and pending % 10 == 0 and 1 <= value < 10)
+                    and value != 0.5
+                ):
                     break
                 else:
                     pending += value

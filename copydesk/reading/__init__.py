@@ -26,8 +26,6 @@ def format_of(path: str) -> str:
     dot = path.rfind(".")
     return SUFFIXES.get(path[dot:].lower(), "text") if dot >= 0 else "text"
 
-SUFFIXES = (".txt", ".md", ".html")
-
 
 def read(path: str, data: bytes, *, format: str = "") -> Article:  # noqa: A002
     """A file's bytes as an article; `format` "" goes by the path's suffix.
