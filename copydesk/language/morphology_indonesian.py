@@ -1,0 +1,163 @@
+"""Indonesian affixes: clitics, prefixes with their nasals, confixes, reduplication, loan prefixes.
+
+Strict on purpose: what parses by chance hides a typo. Stems must be known, and long enough that
+an affix cannot be read into any string of letters.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+Known = Callable[[str], bool]
+
+PARTICLES = ("lah", "kah", "pun", "tah")
+PRONOUNS = ("nya", "ku", "mu")
+VOWELS = "aeiou"
+STEM = 4  # letters of the shortest stem that an affix is taken off for
+# Which endings may close a word that opens with each prefix; "nasal" ones change the stem's head.
+ENDINGS = {
+    "me": ("", "kan", "i"),
+    "pe": ("", "an"),
+    "di": ("", "kan", "i"),
+    "ter": ("", "kan", "i"),
+    "ber": ("", "an", "kan"),
+    "per": ("an", "kan", "i"),
+    "ke": ("an",),
+    "se": ("",),
+    "memper": ("", "kan", "i"),
+    "diper": ("", "kan", "i"),
+    "keter": ("an",),
+    "keber": ("an",),
+    "berke": ("an",),
+    "berpe": ("an",),
+    "pember": ("an",),
+    "pemer": ("an",),
+    "kepe": ("an",),
+    "kese": ("an",),
+    "sepe": ("an",),
+    "ku": ("", "kan", "i"),
+    "kau": ("", "kan", "i"),
+    "": ("kan", "an", "i"),
+}
+NASAL = {"me": "me", "pe": "pe", "berpe": "pe", "kepe": "pe", "sepe": "pe"}
+
+
+def derived(word: str, known: Known, data: Mapping[str, Any]) -> bool:
+    """Whether the lower-case word is an affixed, reduplicated or clitic form of known words."""
+    return any(_built(base, known, data) for base in unclitic(word) if len(base) > 2)
+
+
+def unclitic(word: str) -> Iterator[str]:
+    """The word, and what is left of it without particle and without pronoun."""
+    yield word
+    bare = word
+    for particle in PARTICLES:
+        if word.endswith(particle) and len(word) > len(particle) + 3:
+            bare = word.removesuffix(particle).removesuffix("-")
+            yield bare
+    for base in dict.fromkeys((word, bare)):
+        for pronoun in PRONOUNS:
+            if base.endswith(pronoun) and len(base) > len(pronoun) + 2:
+                yield base.removesuffix(pronoun).removesuffix("-")
+
+
+def _built(word: str, known: Known, data: Mapping[str, Any]) -> bool:
+    if known(word) or ("-" in word and _doubled(word, known, data)):
+        return True
+    if "-" in word:
+        return False
+    return (
+        any(_stem(stem, known) for stem in stems(word))
+        or _prefixed(word, known, data)
+        or _spoken(word, known, data)
+    )
+
+
+def _stem(stem: str, known: Known) -> bool:
+    return len(stem) >= STEM and "-" not in stem and known(stem)
+
+
+def stems(word: str) -> Iterator[str]:
+    """What the word may be built on: prefix and ending off, a nasal given its consonant back."""
+    for prefix, endings in ENDINGS.items():
+        if not word.startswith(prefix):
+            continue
+        rest = word[len(prefix) :]
+        for ending in endings:
+            if not rest.endswith(ending) or len(rest) - len(ending) < 3:
+                continue
+            core = rest[: len(rest) - len(ending)] if ending else rest
+            if prefix in NASAL:
+                yield from _unnasal(core)
+            else:
+                yield core
+
+
+def _unnasal(core: str) -> Iterator[str]:
+    """The stems behind me- or pe-: mem-b, meny-s, meng-k … and me- before l, m, n, r, w, y."""
+    head, vowel = core[0], core[1:2] in VOWELS if core[1:2] else False
+    if core.startswith("ny") and core[2:3] in VOWELS:
+        yield "s" + core[2:]
+    elif core.startswith("nge") and len(core) == 6:
+        yield core[3:]  # one syllable: mengecat
+    if core.startswith("ng"):
+        yield core[2:]
+        if core[2:3] in VOWELS:
+            yield "k" + core[2:]
+    elif head == "n" and core[1:2] in ("c", "d", "j", "z", "t", "s"):
+        yield core[1:]
+    elif head == "m" and core[1:2] in ("b", "f", "p", "v"):
+        yield core[1:]
+    if head == "n" and vowel:
+        yield "t" + core[1:]
+    if head == "m" and vowel:
+        yield "p" + core[1:]
+    if head in "lmnrwy":
+        yield core
+
+
+def _doubled(word: str, known: Known, data: Mapping[str, Any]) -> bool:
+    """Reduplication (anak-anaknya, berlari-lari, kehijau-hijauan, sayur-mayur) and compounds."""
+    first, _, second = word.partition("-")
+    if not first or not second or "-" in second:
+        return all(_part(part, known, data) for part in word.split("-"))
+    if first in data.get("prefixes", ()) or first in ENDINGS:
+        return _part(second, known, data)
+    whole = {first, *stems(first)}
+    ends = {base for clitic in unclitic(second) for base in (clitic, *stems(clitic))}
+    if any(_stem(base, known) or known(base) for base in whole & ends):
+        return True
+    joined = {first + ending for ending in ("kan", "an", "i")}
+    if any(end.startswith(stem) for stem in whole if len(stem) > 2 for end in ends) and any(
+        known(base) for base in (*whole, *joined)
+    ):
+        return True  # kehijau-hijauan, tarik-menarik by its stem
+    return _part(first, known, data) and _part(second, known, data)
+
+
+def _part(part: str, known: Known, data: Mapping[str, Any]) -> bool:
+    return part.isdigit() or (bool(part) and "-" not in part and derived(part, known, data))
+
+
+def _prefixed(word: str, known: Known, data: Mapping[str, Any]) -> bool:
+    """pascapanen, antarkota, nonaktif: a loan prefix and a known or affixed word."""
+    for prefix in data.get("prefixes", ()):
+        rest = word[len(prefix) :]
+        if word.startswith(prefix) and len(rest) >= STEM:
+            if known(rest) or any(_stem(stem, known) for stem in stems(rest)):
+                return True
+    return False
+
+
+def _spoken(word: str, known: Known, data: Mapping[str, Any]) -> bool:
+    """ngobrol, nyuci, bikinin: what people say and a quotation may hold."""
+    forms = data.get("colloquial", {})
+    bases = [word, *(word.removesuffix(e) for e in forms.get("endings", ()) if word.endswith(e))]
+    for base in bases:
+        if base != word and _stem(base, known):
+            return True
+        for prefix, heads in forms.get("prefixes", {}).items():
+            if base.startswith(prefix):
+                rest = base[len(prefix) :]
+                if any(len(rest) >= STEM and known(head + rest) for head in heads):
+                    return True
+    return False

@@ -1,0 +1,120 @@
+"""Frequent words near a given one: an index of deletions, memory-mapped, built with the lexicons.
+
+Two words are within one edit (insertion, deletion, substitution, neighbours swapped) only if they
+share a form that lacks at most one letter. The file maps hashes of such forms to words.
+"""
+
+import mmap
+import os
+import zlib
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from copydesk.language.data import Language
+
+MAGIC = b"nearidx1"
+
+
+class Near(NamedTuple):
+    """A word near another: its Zipf frequency, and the edit that leads from it to the other one.
+
+    `edit` is "insert" (the other has a letter more), "delete", "substitute" or "transpose"; `at`
+    is where in the other word, `double` whether only the doubling of a letter differs.
+    """
+
+    word: str
+    zipf: float
+    edit: str
+    at: int
+    double: bool = False
+
+
+class Neighbours:
+    """The index of one language. Layout: magic, words, buckets (4 bytes each), offsets of the
+    words, offsets of the buckets, the buckets (3 bytes a word number), values, then the words.
+    """
+
+    __slots__ = ("_buckets", "_count", "_data", "_entries", "_heads", "_texts", "_values", "_words")
+
+    def __init__(self, path: str) -> None:
+        file = os.open(path, os.O_RDONLY)
+        try:
+            self._data = data = mmap.mmap(file, 0, access=mmap.ACCESS_READ)
+        finally:
+            os.close(file)
+        if data[:8] != MAGIC:
+            raise ValueError(f"{path}: not an index of near words")
+        self._count = int.from_bytes(data[8:12], "little")
+        self._buckets = int.from_bytes(data[12:16], "little")
+        view, at = memoryview(data), 16
+        self._words = view[at : at + 4 * (self._count + 1)].cast("I")
+        at += 4 * (self._count + 1)
+        self._heads = view[at : at + 4 * (self._buckets + 1)].cast("I")
+        self._entries = at + 4 * (self._buckets + 1)
+        self._values = self._entries + 3 * self._heads[self._buckets]
+        self._texts = self._values + self._count
+
+    def word(self, number: int) -> str:
+        """The word of that number; words are in order of frequency."""
+        return self._data[
+            self._texts + self._words[number] : self._texts + self._words[number + 1]
+        ].decode()
+
+    def all(self) -> list[tuple[str, float]]:
+        """Every word with its Zipf frequency, the most frequent first."""
+        texts = self._data[self._texts :].decode().split("\n")
+        values = self._data[self._values : self._texts]
+        return [(word, value / 10) for word, value in zip(texts, values, strict=False)]
+
+    def near(self, word: str) -> list[Near]:
+        """The listed words within one edit of `word`, itself left out; the most frequent first."""
+        numbers: set[int] = set()
+        heads, data = self._heads, self._data
+        for form in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
+            bucket = zlib.crc32(form.encode("utf-8", "replace")) % self._buckets
+            low, high = heads[bucket], heads[bucket + 1]
+            if low < high:
+                raw = data[self._entries + 3 * low : self._entries + 3 * high]
+                numbers.update(
+                    int.from_bytes(raw[i : i + 3], "little") for i in range(0, len(raw), 3)
+                )
+        found = []
+        for number in sorted(numbers):
+            near = self.word(number)[:-1]
+            if -2 < len(near) - len(word) < 2 and (edit := one_edit(near, word)):
+                found.append(Near(near, data[self._values + number] / 10, *edit))
+        return found
+
+
+def one_edit(right: str, wrong: str) -> tuple[str, int, bool] | None:
+    """The single edit that turns `right` into `wrong`: kind, place in `wrong`, doubling; or None."""
+    if right == wrong:
+        return None
+    shorter = min(len(right), len(wrong))
+    at = 0
+    while at < shorter and right[at] == wrong[at]:
+        at += 1
+    if len(right) == len(wrong):
+        if right[at + 1 :] == wrong[at + 1 :]:
+            return "substitute", at, False
+        if (right[at : at + 2], right[at + 2 :]) == (wrong[at : at + 2][::-1], wrong[at + 2 :]):
+            return "transpose", at, False
+        return None
+    if len(wrong) == len(right) + 1 and right[at:] == wrong[at + 1 :]:
+        return "insert", at, at > 0 and wrong[at] == wrong[at - 1]
+    if len(right) == len(wrong) + 1 and right[at + 1 :] == wrong[at:]:
+        return "delete", at, at > 0 and right[at] == right[at - 1]
+    return None
+
+
+def deletions(word: str) -> Iterator[str]:
+    """The word and each form of it that lacks one letter."""
+    yield word
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+def neighbours(language: Language) -> Neighbours | None:
+    """The index of a pack, None where it has none; ask with `language.once(neighbours)`."""
+    name = language["lexicons"].get("neighbours", "")
+    return Neighbours(os.path.join(language.folder, "lexicon", name)) if name else None

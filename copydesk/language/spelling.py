@@ -1,0 +1,98 @@
+"""How well a word is known: by dictionary, by affix rules, by frequency alone, or not at all."""
+
+from typing import Literal
+
+from copydesk.desk import Desk
+from copydesk.language.data import Language
+from copydesk.language.lexicon import KEPT, Lexicons, lexicon
+from copydesk.language.morphology import derived
+from copydesk.language.near import Neighbours, neighbours
+
+Status = Literal["known", "rare", "name", "unknown"]
+
+COMMON = 3.6  # a Zipf frequency above which the list alone proves a word
+BORROWED = 2.5  # the Zipf frequency of a foreign word that is at home in the copy
+LONG = 60  # longer strings are no words
+
+
+class Speller:
+    """What one language makes of words as written; answers are kept, since copy repeats itself.
+
+    "known": a dictionary has it, affix rules build it, or it is frequent, here or in a language
+    that this one borrows from. "rare": the frequency list alone has it. "name": unknown, with a
+    capital. "unknown": unknown, in small letters. Words with digits or all capitals are known.
+    """
+
+    def __init__(self, language: Language, lenders: tuple[Lexicons, ...]) -> None:
+        self.language = language
+        self.lexicons = language.once(lexicon)
+        self.near: Neighbours | None = language.once(neighbours)
+        self.lenders = lenders
+        self.fine: set[str] = set()
+        self.others: dict[str, Status] = {}
+        self._derived = language.once(derived)
+        self._affixes = language["affixes"]
+
+    def doubtful(self, words: set[str]) -> set[str]:
+        """Those of the words that are not known."""
+        left = words - self.fine
+        return {word for word in left if self.status(word) != "known"}
+
+    def status(self, word: str) -> Status:
+        """How well a word, as written, is known."""
+        if word in self.fine:
+            return "known"
+        found = self.others.get(word)
+        if found is None:
+            found = self._status(word)
+            if len(self.fine) > KEPT or len(self.others) > KEPT:
+                self.fine.clear()
+                self.others.clear()
+            if found == "known":
+                self.fine.add(word)
+            else:
+                self.others[word] = found
+        return found
+
+    def _status(self, word: str) -> Status:
+        lower = word.lower()
+        if word.isupper() or len(word) > LONG or not lower.replace("-", "").replace("'", "").isalpha():
+            return "known"
+        if self.solid(lower) or self._derived(lower, self.solid, self._affixes):
+            return "known"
+        capital = word != lower
+        if capital and self.listed(word):
+            return "known"
+        if any(self._lent(lower, lender) for lender in self.lenders):
+            return "known"
+        if self.lexicons.frequencies[lower]:
+            return "rare"
+        return "name" if capital else "unknown"
+
+    def solid(self, word: str) -> bool:
+        """Whether a lower-case word is in a dictionary or too frequent to be a slip."""
+        return self.lexicons.listed(word) or self.lexicons.frequencies[word] > COMMON
+
+    def listed(self, word: str) -> bool:
+        """Whether a dictionary of this or a lending language has the form as written."""
+        return any(lexicons.listed(word) for lexicons in (self.lexicons, *self.lenders))
+
+    def _lent(self, word: str, lender: Lexicons) -> bool:
+        zipf = lender.frequencies[word]
+        return zipf >= COMMON or (zipf >= BORROWED and lender.listed(word))
+
+
+def speller(language: Language, desk: Desk) -> Speller:
+    """The speller of one language of the desk, made once."""
+
+    def make(language: Language) -> Speller:
+        lenders = (desk.languages[code] for code in language["borrows"] if code in desk.languages)
+        return Speller(language, tuple(lender.once(lexicon) for lender in lenders))
+
+    found = SPELLERS.get(id(language))
+    if found is None or found.language is not language:
+        found = SPELLERS[id(language)] = make(language)
+    return found
+
+
+SPELLERS: dict[int, Speller] = {}
