@@ -14,13 +14,24 @@ def _nothing(_word: str, _known: Known, _data: Mapping[str, Any]) -> bool:
     return False
 
 
+def _part(language: Language, name: str) -> Derived:
+    rules = language["affixes"].get("rules", "")
+    if not rules:
+        return _nothing
+    found: Derived = getattr(
+        import_module(f"copydesk.language.morphology_{rules}"), name, _nothing
+    )
+    return found
+
+
 def derived(language: Language) -> Derived:
     """`derived(word, known, data)` of a pack's language, from `affixes: {rules: NAME, …}`.
 
     `word` is lower-case, `known` says whether a stem is, `data` is the pack's section.
     """
-    name = language["affixes"].get("rules", "")
-    if not name:
-        return _nothing
-    found: Derived = import_module(f"copydesk.language.morphology_{name}").derived
-    return found
+    return _part(language, "derived")
+
+
+def cognate(language: Language) -> Derived:
+    """`cognate(word, lent, data)`: whether it is a word of a lending language in own spelling."""
+    return _part(language, "cognate")

@@ -12,6 +12,8 @@ Known = Callable[[str], bool]
 PARTICLES = ("lah", "kah", "pun", "tah")
 PRONOUNS = ("nya", "ku", "mu")
 VOWELS = "aeiou"
+COGNATE = 7  # letters of the shortest word that is held against foreign ones
+MOST_SPELLINGS = 128
 STEM = 4  # letters of the shortest stem that an affix is taken off for
 # Which endings may close a word that opens with each prefix; "nasal" ones change the stem's head.
 ENDINGS = {
@@ -44,6 +46,32 @@ NASAL = {"me": "me", "pe": "pe", "berpe": "pe", "kepe": "pe", "sepe": "pe"}
 def derived(word: str, known: Known, data: Mapping[str, Any]) -> bool:
     """Whether the lower-case word is an affixed, reduplicated or clitic form of known words."""
     return any(_built(base, known, data) for base in unclitic(word) if len(base) > 2)
+
+
+def cognate(word: str, lent: Known, data: Mapping[str, Any]) -> bool:
+    """Whether the word is a known foreign one in Indonesian spelling: durabilitas, retaliasi."""
+    for base in unclitic(word):
+        if len(base) < COGNATE:
+            continue
+        for ending, others in data.get("cognates", {}).items():
+            stem = base.removesuffix(ending)
+            if stem != base and len(stem) > 2:
+                if any(lent(form + other) for form in _respelt(stem, data) for other in others):
+                    return True
+    return False
+
+
+def _respelt(stem: str, data: Mapping[str, Any]) -> Iterator[str]:
+    """The stem as English may write it: k as c, f as ph, ks as x …; at most some dozens."""
+    forms = [""]
+    at, spellings = 0, data.get("respellings", {})
+    while at < len(stem):
+        part = stem[at : at + 2] if stem[at : at + 2] in spellings else stem[at]
+        forms = [form + other for form in forms for other in (part, *spellings.get(part, ()))]
+        if len(forms) > MOST_SPELLINGS:
+            return
+        at += len(part)
+    yield from forms
 
 
 def unclitic(word: str) -> Iterator[str]:
@@ -97,8 +125,8 @@ def _unnasal(core: str) -> Iterator[str]:
     head, vowel = core[0], core[1:2] in VOWELS if core[1:2] else False
     if core.startswith("ny") and core[2:3] in VOWELS:
         yield "s" + core[2:]
-    elif core.startswith("nge") and len(core) == 6:
-        yield core[3:]  # one syllable: mengecat
+    elif core.startswith("nge") and _syllables(core[3:]) == 1:
+        yield core[3:]  # mengecat, mengeklaim
     if core.startswith("ng"):
         yield core[2:]
         if core[2:3] in VOWELS:
@@ -113,6 +141,13 @@ def _unnasal(core: str) -> Iterator[str]:
         yield "p" + core[1:]
     if head in "lmnrwy":
         yield core
+
+
+def _syllables(text: str) -> int:
+    """How many groups of vowels."""
+    return sum(
+        char in VOWELS and (at == 0 or text[at - 1] not in VOWELS) for at, char in enumerate(text)
+    )
 
 
 def _doubled(word: str, known: Known, data: Mapping[str, Any]) -> bool:
@@ -151,9 +186,12 @@ def _prefixed(word: str, known: Known, data: Mapping[str, Any]) -> bool:
 def _spoken(word: str, known: Known, data: Mapping[str, Any]) -> bool:
     """ngobrol, nyuci, bikinin: what people say and a quotation may hold."""
     forms = data.get("colloquial", {})
+    for written, spoken in forms.get("vowels", {}).items():
+        if word[-2:-1] == spoken and known(word[:-2] + written + word[-1]):
+            return True
     bases = [word, *(word.removesuffix(e) for e in forms.get("endings", ()) if word.endswith(e))]
     for base in bases:
-        if base != word and _stem(base, known):
+        if base != word and any(_stem(stem, known) for stem in (base, *stems(base))):
             return True
         for prefix, heads in forms.get("prefixes", {}).items():
             if base.startswith(prefix):

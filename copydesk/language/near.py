@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from copydesk.language.data import Language
 
+FREQUENT = 15_000  # words whose letters show what the language allows
 MAGIC = b"nearidx1"
 
 
@@ -65,6 +66,18 @@ class Neighbours:
         texts = self._data[self._texts :].decode().split("\n")
         values = self._data[self._values : self._texts]
         return [(word, value / 10) for word, value in zip(texts, values, strict=False)]
+
+    def odd(self, word: str) -> bool:
+        """Whether three letters of the word, or its first or last two, stand in no frequent word."""
+        try:
+            framed = f"\n{word}\n".encode()
+        except UnicodeEncodeError:
+            return False
+        stop = self._texts + self._words[min(self._count, FREQUENT)]
+        return any(
+            self._data.find(framed[at : at + 3], self._texts - 1, stop) < 0
+            for at in range(len(framed) - 2)
+        )
 
     def near(self, word: str) -> list[Near]:
         """The listed words within one edit of `word`, itself left out; the most frequent first."""

@@ -1,11 +1,11 @@
 """How well a word is known: by dictionary, by affix rules, by frequency alone, or not at all."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.lexicon import KEPT, Lexicons, lexicon
-from copydesk.language.morphology import derived
+from copydesk.language.morphology import cognate, derived
 from copydesk.language.near import Neighbours, neighbours
 
 Status = Literal["known", "rare", "name", "unknown"]
@@ -30,7 +30,10 @@ class Speller:
         self.lenders = lenders
         self.fine: set[str] = set()
         self.others: dict[str, Status] = {}
+        self.suggestions: dict[str, tuple[Any, ...]] = {}
+        self.long: dict[str, list[tuple[str, float]]] = {}  # filled where two edits are tried
         self._derived = language.once(derived)
+        self._cognate = language.once(cognate)
         self._affixes = language["affixes"]
 
     def doubtful(self, words: set[str]) -> set[str]:
@@ -63,7 +66,7 @@ class Speller:
         capital = word != lower
         if capital and self.listed(word):
             return "known"
-        if any(self._lent(lower, lender) for lender in self.lenders):
+        if self._at_home(lower) or self._cognate(lower, self._at_home, self._affixes):
             return "known"
         if self.lexicons.frequencies[lower]:
             return "rare"
@@ -77,22 +80,23 @@ class Speller:
         """Whether a dictionary of this or a lending language has the form as written."""
         return any(lexicons.listed(word) for lexicons in (self.lexicons, *self.lenders))
 
-    def _lent(self, word: str, lender: Lexicons) -> bool:
-        zipf = lender.frequencies[word]
-        return zipf >= COMMON or (zipf >= BORROWED and lender.listed(word))
+    def _at_home(self, word: str) -> bool:
+        """Whether a lending language knows the word well."""
+        for lender in self.lenders:
+            zipf = lender.frequencies[word]
+            if zipf >= COMMON or (zipf >= BORROWED and lender.listed(word)):
+                return True
+        return False
 
 
 def speller(language: Language, desk: Desk) -> Speller:
     """The speller of one language of the desk, made once."""
-
-    def make(language: Language) -> Speller:
+    made: list[Speller] = language.once(_made)
+    if not made:
         lenders = (desk.languages[code] for code in language["borrows"] if code in desk.languages)
-        return Speller(language, tuple(lender.once(lexicon) for lender in lenders))
-
-    found = SPELLERS.get(id(language))
-    if found is None or found.language is not language:
-        found = SPELLERS[id(language)] = make(language)
-    return found
+        made.append(Speller(language, tuple(lender.once(lexicon) for lender in lenders)))
+    return made[0]
 
 
-SPELLERS: dict[int, Speller] = {}
+def _made(_language: Language) -> list[Speller]:
+    return []

@@ -1,0 +1,124 @@
+"""Doubtful words in their place: what the spelling checks share, found once an article."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from copydesk.article import Article, Paragraph
+from copydesk.desk import Desk
+from copydesk.language.detect import foreign
+from copydesk.language.spelling import Speller, Status, speller
+from copydesk.language.words import Token, tokens, words
+
+SILENT_KINDS = frozenset({"code", "link", "credit"})
+SILENT_ZONES = ("code", "link", "foreign")
+FREE = 2  # other articles of the folder with the word: then it is in use
+STRANGE = 1 / 3  # a neighbourhood with more unknown words than this is another tongue
+AROUND = 8  # words on either side
+
+
+class Suspect(NamedTuple):
+    """A doubtful word: where it stands, how well it is known, and by whom."""
+
+    paragraph: Paragraph
+    token: Token
+    status: Status
+    speller: Speller
+
+
+def readable(article: Article, desk: Desk) -> Iterator[tuple[Paragraph, Speller]]:
+    """The paragraphs that a speller is installed for."""
+    for paragraph in article.paragraphs:
+        language = desk.languages.get(paragraph.language)
+        if language and language["lexicons"] and paragraph.kind not in SILENT_KINDS:
+            yield paragraph, speller(language, desk)
+
+
+def accepted(word: str, desk: Desk) -> bool:
+    """Whether the house or the folder uses the word."""
+    return (
+        word in desk.vocabulary
+        or word.lower() in desk.vocabulary
+        or desk.folder_words.get(word, 0) >= FREE
+        or desk.folder_words.get(word.lower(), 0) >= FREE
+    )
+
+
+def counts(article: Article) -> dict[str, int]:
+    """How often each word stands in the article, as written; ask with `article.once(counts)`."""
+    found: Counter[str] = Counter()
+    for paragraph in article.paragraphs:
+        found.update(words(paragraph))
+    return found
+
+
+def places(paragraph: Paragraph, wanted: set[str]) -> list[Token]:
+    """The tokens of a paragraph whose text is wanted."""
+    return [token for token in tokens(paragraph) if token.text in wanted]
+
+
+def quoted(paragraph: Paragraph, token: Token) -> bool:
+    """Whether a word is the speaker's and not the desk's."""
+    return paragraph.within("quotation", token.start)
+
+
+def silent(paragraph: Paragraph, token: Token, desk: Desk) -> bool:
+    """Addresses, code, text in another language, and stretches that nobody knows."""
+    if any(paragraph.within(kind, token.start) for kind in SILENT_ZONES):  # type: ignore[arg-type]
+        return True
+    text = paragraph.text
+    if address(text, token) or marked(text, token) or named(text, token):
+        return True
+    if any(part.start <= token.start < part.end for part in foreign(paragraph, desk)):
+        return True
+    return strange(paragraph, token, desk)
+
+
+def address(text: str, token: Token) -> bool:
+    """Whether the word is part of a URL, an e-mail address, a handle, a hashtag or a file name."""
+    start, end = token.start, token.end
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    chunk = text[start:end]
+    if any(mark in chunk for mark in ("://", "@", "#", "_", "\\", "www.")):
+        return True
+    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 2]
+    return (before == "." and token.start > 1 and text[token.start - 2].isalnum()) or (
+        after[:1] == "." and after[1:].isalnum()
+    )
+
+
+def marked(text: str, token: Token) -> bool:
+    """Whether signs set the word apart: alone in brackets, explained in brackets, cut short."""
+    before, after = text[: token.start].rstrip(), text[token.end :]
+    if text[token.start - 1 : token.start] in ("'", "‘", "’", "`", "*", "/") and token.start:
+        return True
+    if after[:1] in ("*", "…", "/") or after.startswith(".."):
+        return True
+    if before.endswith("(") and after.lstrip().startswith(")"):
+        return True
+    return after.startswith(" (")
+
+
+def named(text: str, token: Token) -> bool:
+    """Whether the word stands between two capitalised ones: La Gazzetta dello Sport."""
+    before, after = text[: token.start], text[token.end :]
+    if not before.endswith(" ") or not after.startswith(" "):
+        return False
+    last = before.split()[-1] if before.strip() else ""
+    if not (last[:1].isupper() and last[-1:].isalpha() and after[1:2].isupper()):
+        return False
+    return len(before.split()) > 1 and not last.isupper() and not after.split()[0].isupper()
+
+
+def strange(paragraph: Paragraph, token: Token, desk: Desk) -> bool:
+    """Whether over a third of the small-letter words around are unknown: a prayer, a dialect."""
+    language = desk.languages[paragraph.language]
+    book = speller(language, desk)
+    found = tokens(paragraph)
+    at = found.index(token)
+    around = [t.text for t in found[max(at - AROUND, 0) : at + AROUND + 1] if t.text.islower()]
+    unknown = sum(book.status(word) == "unknown" for word in around)
+    return unknown > 1 and unknown > STRANGE * len(around)

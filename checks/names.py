@@ -1,0 +1,161 @@
+"""Misspelt names: a rare one near a frequent one of the article, the folder or the gazetteer."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from copydesk.article import Article, Paragraph
+from copydesk.claims import Fact, Group
+from copydesk.desk import Desk
+from copydesk.finding import Hit, Place, Suggestion
+from copydesk.language.near import one_edit
+from copydesk.language.spelling import Speller
+from copydesk.language.words import tokens, words
+
+from ._suspects import accepted, counts, readable
+
+SHORTEST = 5  # letters: shorter names are near each other by chance
+RATIO = 2  # how many times as often the right form stands
+OFTEN = 3  # times that a name stands which can do without other evidence
+
+
+class Pair(NamedTuple):
+    """A name that may be a slip for another one of the article, and whether others bear it out."""
+
+    wrong: str
+    right: str
+    strong: bool
+
+
+def name_typo(
+    article: Article, desk: Desk, *, pairs: Sequence[Sequence[str]] = ()
+) -> Iterator[Hit]:
+    """Names that stand once or seldom beside one that stands often; `pairs` are never compared."""
+    distinct = {frozenset(pair) for pair in pairs}
+    for paragraph, speller in readable(article, desk):
+        named = article.once(_names)
+        for word in dict.fromkeys(words(paragraph)):
+            name = bare(word)
+            if not _doubtful(name, speller) or accepted(name, desk):
+                continue
+            pair = _pair(name, named, speller, article, distinct)
+            if pair:
+                yield from _hits(paragraph, pair, article)
+
+
+def bare(word: str) -> str:
+    """A name without the possessive or the clitic at its end."""
+    return word.removesuffix("'s").removesuffix("-nya").removesuffix("'")
+
+
+def _names(article: Article) -> dict[str, int]:
+    """How often each capitalised word of the article stands, possessives counted with their name."""
+    found: dict[str, int] = {}
+    for word, count in article.once(counts).items():
+        if word[0].isupper() and len(word) >= SHORTEST - 1 and not word.isupper():
+            name = bare(word)
+            found[name] = found.get(name, 0) + count
+    return found
+
+
+def _doubtful(name: str, speller: Speller) -> bool:
+    """Whether a word is a name that no list vouches for."""
+    return (
+        len(name) >= SHORTEST
+        and name[0].isupper()
+        and not name.isupper()
+        and speller.status(name) in ("name", "rare")
+    )
+
+
+def _pair(
+    name: str,
+    named: dict[str, int],
+    speller: Speller,
+    article: Article,
+    distinct: set[frozenset[str]],
+) -> Pair | None:
+    """The more frequent name of the article that this one may stand for, if there is just one."""
+    count = named.get(name, 0)
+    if not count:
+        return None
+    affixes = speller.language["names"]
+    found = []
+    for other, often in named.items():
+        if often < RATIO * count or abs(len(other) - len(name)) > 1 or other == name:
+            continue
+        if near(name, other, affixes) and frozenset((name, other)) not in distinct:
+            if not speller.solid(other.lower()) or speller.listed(other):
+                found.append(other)
+    if len(found) != 1:
+        return None
+    shared, apart = _company(name, found[0], article)
+    if apart or not (shared or (named[found[0]] >= OFTEN and _firm(name, found[0]))):
+        return None
+    return Pair(name, found[0], shared)
+
+
+def near(name: str, other: str, affixes: dict[str, Sequence[str]]) -> bool:
+    """Whether one edit leads from one to the other, and no affix or abbreviation explains it."""
+    if name[1:2] != other[1:2] and name[:1] != other[:1]:
+        return False
+    edit = one_edit(other, name)
+    if edit is None:
+        return False
+    longer, shorter = (name, other) if len(name) > len(other) else (other, name)
+    if longer != shorter and longer.startswith(shorter):
+        return longer[len(shorter) :] not in affixes.get("endings", ())
+    return not any(name.startswith(head) for head in affixes.get("heads", ()))
+
+
+def _firm(name: str, other: str) -> bool:
+    """Whether the edit is no mere other name: Rina and Rini, Budi and Rudi are two people."""
+    edit = one_edit(other, name)
+    if edit is None or edit[1] == 0:
+        return False
+    return edit[0] != "substitute" or (len(name) > 6 and edit[1] < len(name) - 1)
+
+
+def _company(name: str, other: str, article: Article) -> tuple[bool, bool]:
+    """Whether both names share a capitalised neighbour, and whether they have different ones."""
+    mine, theirs = (_neighbours(one, article) for one in (name, other))
+    shared = bool(mine & theirs)
+    return shared, bool(mine and theirs and not shared)
+
+
+def _neighbours(name: str, article: Article) -> set[tuple[int, str]]:
+    """The capitalised words just before (-1) and after (1) a name, wherever it stands."""
+    found = set()
+    for paragraph in article.paragraphs:
+        all_words = words(paragraph)
+        for at, word in enumerate(all_words):
+            if bare(word) == name:
+                for step in (-1, 1):
+                    if 0 <= at + step < len(all_words) and all_words[at + step][0].isupper():
+                        found.add((step, bare(all_words[at + step])))
+    return found
+
+
+def _hits(paragraph: Paragraph, pair: Pair, article: Article) -> Iterator[Hit]:
+    """A hit for each place of the wrong form in the paragraph, with a place of the right one."""
+    related = _place(pair.right, article)
+    for token in tokens(paragraph):
+        if bare(token.text) == pair.wrong:
+            start, end = paragraph.span(token.start, token.start + len(pair.wrong))
+            yield Hit(
+                start,
+                end,
+                values={"suggestion": pair.right, "count": str(article.once(_names)[pair.right])},
+                grade="" if pair.strong else "weak",
+                suggestions=(Suggestion(pair.right, safe=pair.strong),),
+                related=(related,) if related else (),
+            )
+
+
+def _place(name: str, article: Article) -> Place | None:
+    """The first place of a name."""
+    for paragraph in article.paragraphs:
+        if name in paragraph.text:
+            for token in tokens(paragraph):
+                if bare(token.text) == name:
+                    return Place(*paragraph.span(token.start, token.start + len(name)))
+    return None

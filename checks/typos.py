@@ -1,0 +1,69 @@
+"""Misspelt words: unknown or rare ones with a frequent neighbour, and little that excuses them."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from copydesk.article import Article, Paragraph
+from copydesk.desk import Desk
+from copydesk.finding import Hit, Suggestion
+from copydesk.language.spelling import Speller
+from copydesk.language.suggest import Candidate, candidates, clear
+from copydesk.language.words import Token, words
+
+from ._suspects import accepted, counts, places, quoted, readable, silent
+
+OFTEN = 3  # a word that stands so often is meant, unless its candidate stands more often
+
+
+def typo(
+    article: Article, desk: Desk, *, quotes: Literal["skip", "report"] = "skip"
+) -> Iterator[Hit]:
+    """Words in small letters that look like a slip for another word."""
+    for paragraph, speller in readable(article, desk):
+        found = _found(paragraph, speller, article, desk)
+        if not found:
+            continue
+        for token in places(paragraph, set(found)):
+            if quotes == "skip" and quoted(paragraph, token):
+                continue
+            if not silent(paragraph, token, desk):
+                yield _hit(paragraph, token, found[token.text], article)
+
+
+def _found(
+    paragraph: Paragraph, speller: Speller, article: Article, desk: Desk
+) -> dict[str, tuple[Candidate, ...]]:
+    """The paragraph's doubtful words that have candidates and that nobody uses on purpose."""
+    found = {}
+    for word in speller.doubtful(set(words(paragraph))):
+        if not word.islower() or accepted(word, desk):
+            continue
+        near = speller.suggestions.get(word)
+        if near is None:
+            near = speller.suggestions[word] = candidates(word, speller)
+        if near and not _meant(word, near, article):
+            found[word] = near
+    return found
+
+
+def _meant(word: str, near: tuple[Candidate, ...], article: Article) -> bool:
+    """Whether the word stands too often in the article to be a slip."""
+    count = article.once(counts)
+    return count[word] >= OFTEN and all(count.get(c.word, 0) <= count[word] for c in near)
+
+
+def _hit(
+    paragraph: Paragraph, token: Token, near: tuple[Candidate, ...], article: Article
+) -> Hit:
+    strong = clear(near, token.text)
+    start, end = paragraph.span(token.start, token.end)
+    return Hit(
+        start,
+        end,
+        values={"suggestion": near[0].word},
+        grade="" if strong else "weak",
+        suggestions=tuple(
+            Suggestion(candidate.word, safe=strong and index == 0)
+            for index, candidate in enumerate(near)
+        ),
+    )

@@ -1,0 +1,153 @@
+"""What may have been meant: candidates for a doubtful word, by a fixed policy, best first."""
+
+from typing import NamedTuple
+
+from copydesk.language.near import Near, one_edit
+from copydesk.language.spelling import COMMON, Speller
+
+SHORTEST = 4  # letters: shorter words have too many neighbours
+ODD = 1.2  # what an unheard-of sequence of letters is worth
+LIKELY = 3.0  # the least Zipf frequency of what one edit leads to
+UNCOUNTED = 3.0  # what a candidate is worth that dictionary or affix rules vouch for
+LIKELY_FAR = 3.5  # and of what two edits lead to
+FAR = 9  # letters from which two edits are tried
+AHEAD = 2.0  # how much more frequent than a rare word its neighbour must be
+MOST = 3  # suggestions
+NEEDED, SLOPE = 7.2, 0.5  # the score needed, less so much for each letter
+
+
+class Candidate(NamedTuple):
+    """A word that may have been meant. `score` is a Zipf frequency plus what the edit says."""
+
+    word: str
+    zipf: float
+    score: float
+    edits: int
+
+
+def candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
+    """What a lower-case doubtful word may stand for, at most three, the best first; often none.
+
+    One edit leads to a frequent word, or two do from nine letters on. A word that the frequency
+    list alone knows needs a neighbour that is a hundred times as frequent, and no mere substitution.
+    """
+    if speller.near is None or len(word) < SHORTEST or not word.isalpha():
+        return ()
+    own = speller.lexicons.frequencies[word]
+    found = _one_edit(word, own, speller)
+    if not own:
+        found = found or _tailed(word, speller)
+        if not found and len(word) >= FAR:
+            found = _by_rule(word, speller) or _far(word, speller)
+    found.sort(key=lambda candidate: (-candidate.score, candidate.word))
+    if not found:
+        return ()
+    missing = enough(len(word)) - found[0].score
+    if missing > (ODD if 0 < missing <= ODD and speller.near.odd(word) else 0):
+        return ()
+    return tuple(found[:MOST])
+
+
+def enough(length: int) -> float:
+    """The score that the best candidate must reach: short words have neighbours by chance."""
+    return max(NEEDED - SLOPE * length, LIKELY)
+
+
+def _one_edit(word: str, own: float, speller: Speller) -> list[Candidate]:
+    """The solid words one edit away."""
+    return [
+        Candidate(near.word, near.zipf, near.zipf + weight(near, word), 1)
+        for near in (speller.near.near(word) if speller.near else ())
+        if _accepted(near, own)
+        and (word.isascii() or not near.word.isascii())  # broken decoding
+        and speller.solid(near.word)
+    ]
+
+
+def _tailed(word: str, speller: Speller) -> list[Candidate]:
+    """The same for what a clitic leaves of the word (`anaknnya`, `sewannya`), with the clitic."""
+    found = {}
+    for tail in speller.language["affixes"].get("tails", ()):
+        stem = word.removesuffix(tail)
+        if stem != word and len(stem) > SHORTEST:
+            for one in _one_edit(stem, 0.0, speller):
+                found[one.word + tail] = one._replace(word=one.word + tail, score=one.score - 0.5)
+    return list(found.values())
+
+
+def _accepted(near: Near, own: float) -> bool:
+    if not own:
+        return near.zipf >= LIKELY
+    return near.edit != "substitute" and near.zipf >= max(own + AHEAD, LIKELY)
+
+
+def weight(near: Near, word: str) -> float:
+    """How likely the slip is, in Zipf units: swaps and doublings are common, first letters safe."""
+    value = {"transpose": 0.8, "delete": 0.3, "insert": 0.2, "substitute": -0.4}[near.edit]
+    if near.double:
+        value += 0.6
+    if near.edit == "substitute":
+        pair = near.word[near.at] + word[near.at]
+        if pair in BESIDE or pair[::-1] in BESIDE:
+            value += 0.4
+    return value - 1.2 if near.at == 0 else value
+
+
+def _rows() -> frozenset[str]:
+    rows = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+    beside = {row[at : at + 2] for row in rows for at in range(len(row) - 1)}
+    for upper, lower in zip(rows, rows[1:], strict=False):
+        beside |= {upper[at] + lower[at] for at in range(len(lower))}
+        beside |= {upper[at + 1] + lower[at] for at in range(len(lower)) if at + 1 < len(upper)}
+    return frozenset(beside)
+
+
+BESIDE = _rows()  # letters that lie beside each other on the keyboard
+
+
+def _far(word: str, speller: Speller) -> list[Candidate]:
+    """Frequent long words two edits away, by rapidfuzz over those of like length and initial."""
+    from rapidfuzz.distance import OSA
+
+    return [
+        Candidate(other, zipf, zipf - 0.5, 2)
+        for other, zipf in _long(speller).get(word[0], ())
+        if -3 < len(other) - len(word) < 3
+        and OSA.distance(word, other, score_cutoff=2) == 2
+        and speller.solid(other)
+    ]
+
+
+def _by_rule(word: str, speller: Speller) -> list[Candidate]:
+    """Words of the dictionary or of the affix rules, one edit of pyspellchecker's away."""
+    from spellchecker import SpellChecker
+
+    edits = SpellChecker(language=None, distance=1).edit_distance_1(word)
+    found = []
+    for other in edits:
+        edit = one_edit(other, word)
+        if edit and edit[0] != "substitute" and edit[1] > 0 and speller.status(other) == "known":
+            zipf = max(speller.lexicons.frequencies[other], UNCOUNTED)
+            near = Near(other, zipf, *edit)
+            found.append(Candidate(other, zipf, zipf + weight(near, word), 1))
+    return found
+
+
+def _long(speller: Speller) -> dict[str, list[tuple[str, float]]]:
+    """The frequent long words of the language by their initial."""
+    if not speller.long and speller.near is not None:
+        for word, zipf in speller.near.all():
+            if zipf < LIKELY_FAR:
+                break
+            if len(word) >= FAR - 1:
+                speller.long.setdefault(word[0], []).append((word, zipf))
+    return speller.long
+
+
+def clear(found: tuple[Candidate, ...], word: str) -> bool:
+    """Whether the first candidate is far ahead: one common edit, frequent, no rival near."""
+    best = found[0]
+    edit = one_edit(best.word, word)
+    if best.edits != 1 or edit is None or edit[1] == 0 or best.zipf < COMMON + 0.4:
+        return False
+    return len(word) > SHORTEST and (len(found) < 2 or best.score - found[1].score >= 1.0)
