@@ -1,12 +1,12 @@
 """Misspelt names: a rare one near a frequent one of the article, the folder or the gazetteer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph
-from copydesk.claims import Fact, Group
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
+from copydesk.language.gazetteer import gazetteer
 from copydesk.language.near import one_edit
 from copydesk.language.spelling import Speller
 from copydesk.language.words import tokens, words
@@ -48,7 +48,7 @@ def bare(word: str) -> str:
 
 
 def _names(article: Article) -> dict[str, int]:
-    """How often each capitalised word of the article stands, possessives counted with their name."""
+    """How often each capitalised word stands, possessives counted with their name."""
     found: dict[str, int] = {}
     for word, count in article.once(counts).items():
         if word[0].isupper() and len(word) >= SHORTEST - 1 and not word.isupper():
@@ -76,35 +76,39 @@ def _pair(
 ) -> Pair | None:
     """The more frequent name of the article that this one may stand for, if there is just one."""
     count = named.get(name, 0)
-    if not count:
-        return None
     affixes = speller.language["names"]
-    found = []
-    for other, often in named.items():
-        if often < RATIO * count or abs(len(other) - len(name)) > 1 or other == name:
-            continue
-        if near(name, other, affixes) and frozenset((name, other)) not in distinct:
-            if not speller.solid(other.lower()) or speller.listed(other):
-                found.append(other)
-    if len(found) != 1:
+    found = [
+        other
+        for other, often in named.items()
+        if often >= RATIO * count
+        and abs(len(other) - len(name)) < 2
+        and near(name, other, affixes)
+        and frozenset((name, other)) not in distinct
+        and (speller.listed(other) or not speller.solid(other.lower()))
+    ]
+    if len(found) != 1 or not count:
         return None
-    shared, apart = _company(name, found[0], article)
-    if apart or not (shared or (named[found[0]] >= OFTEN and _firm(name, found[0]))):
+    right = found[0]
+    shared, apart = _company(name, right, article)
+    placed = bool(gazetteer().places(right)) and not gazetteer().places(name)
+    if apart and not placed:
         return None
-    return Pair(name, found[0], shared)
+    if shared or placed or (named[right] >= OFTEN and _firm(name, right)):
+        return Pair(name, right, shared or (placed and named[right] >= OFTEN))
+    return None
 
 
-def near(name: str, other: str, affixes: dict[str, Sequence[str]]) -> bool:
+def near(name: str, other: str, affixes: Mapping[str, Sequence[str]]) -> bool:
     """Whether one edit leads from one to the other, and no affix or abbreviation explains it."""
-    if name[1:2] != other[1:2] and name[:1] != other[:1]:
-        return False
     edit = one_edit(other, name)
-    if edit is None:
+    if edit is None or name.lower() == other.lower() or (other.isascii() and not name.isascii()):
         return False
+    if edit[0] == "substitute" and edit[1] == 0:
+        return False  # Budi and Rudi
     longer, shorter = (name, other) if len(name) > len(other) else (other, name)
-    if longer != shorter and longer.startswith(shorter):
-        return longer[len(shorter) :] not in affixes.get("endings", ())
-    return not any(name.startswith(head) for head in affixes.get("heads", ()))
+    if longer.startswith(shorter) and longer[len(shorter) :] in affixes.get("endings", ()):
+        return False
+    return not any(name.startswith(h) and other.startswith(h) for h in affixes.get("heads", ()))
 
 
 def _firm(name: str, other: str) -> bool:

@@ -27,7 +27,7 @@ def typo(
             if quotes == "skip" and quoted(paragraph, token):
                 continue
             if not silent(paragraph, token, desk):
-                yield _hit(paragraph, token, found[token.text], article)
+                yield _hit(paragraph, token, found[token.text])
 
 
 def _found(
@@ -52,9 +52,7 @@ def _meant(word: str, near: tuple[Candidate, ...], article: Article) -> bool:
     return count[word] >= OFTEN and all(count.get(c.word, 0) <= count[word] for c in near)
 
 
-def _hit(
-    paragraph: Paragraph, token: Token, near: tuple[Candidate, ...], article: Article
-) -> Hit:
+def _hit(paragraph: Paragraph, token: Token, near: tuple[Candidate, ...]) -> Hit:
     strong = clear(near, token.text)
     start, end = paragraph.span(token.start, token.end)
     return Hit(

@@ -12,15 +12,15 @@ FLOOR = 32  # added to a value so that it never looks like a separator
 KEPT = 400_000  # answers kept in memory before starting over
 
 
-class Lexicon:
-    """A file of words, each with a value from 0 to 200 (ten times its Zipf frequency, or a rank).
+class Buckets:
+    """A memory-mapped file of keys, each with a few bytes.
 
     Layout: magic, the number of buckets and that many offsets plus one (4 bytes each, little
-    endian), then the buckets: `\\n`, word in UTF-8, `\\0`, value. A word's bucket is its CRC-32
-    modulo their number.
+    endian), then the buckets: `\\n`, key in UTF-8, `\\0`, payload. A key's bucket is the CRC-32
+    of `\\n`, key, `\\0` modulo their number; payloads hold no `\\n`.
     """
 
-    __slots__ = ("_buckets", "_data", "_offsets", "path")
+    __slots__ = ("_count", "_data", "_offsets", "path")
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -31,18 +31,33 @@ class Lexicon:
             os.close(file)
         if self._data[:8] != MAGIC:
             raise ValueError(f"{path}: not a lexicon")
-        self._buckets = int.from_bytes(self._data[8:12], "little")
-        self._offsets = memoryview(self._data)[12 : 16 + 4 * self._buckets].cast("I")
+        self._count = int.from_bytes(self._data[8:12], "little")
+        self._offsets = memoryview(self._data)[12 : 16 + 4 * self._count].cast("I")
+
+    def payload(self, key: str) -> bytes:
+        """What the file has for a key, b"" where it is not listed."""
+        mark = b"\n%b\0" % key.encode("utf-8", "surrogatepass")
+        bucket = zlib.crc32(mark) % self._count
+        stop = self._offsets[bucket + 1]
+        at = self._data.find(mark, self._offsets[bucket], stop)
+        if at < 0:
+            return b""
+        at += len(mark)
+        end = self._data.find(b"\n", at, stop)
+        return self._data[at : end if end >= 0 else stop]
+
+
+class Lexicon(Buckets):
+    """A file of words, each with a value from 0 to 200: ten times its Zipf frequency, or a rank."""
+
+    __slots__ = ()
 
     def value(self, word: str) -> int:
         """The word's value, -1 where it is not listed. Case counts."""
-        try:
-            key = b"\n%b\0" % word.encode()
-        except UnicodeEncodeError:  # a lone surrogate
-            return -1
-        bucket = zlib.crc32(key) % self._buckets
-        at = self._data.find(key, self._offsets[bucket], self._offsets[bucket + 1])
-        return -1 if at < 0 else self._data[at + len(key)] - FLOOR
+        mark = b"\n%b\0" % word.encode("utf-8", "surrogatepass")
+        bucket = zlib.crc32(mark) % self._count
+        at = self._data.find(mark, self._offsets[bucket], self._offsets[bucket + 1])
+        return -1 if at < 0 else self._data[at + len(mark)] - FLOOR
 
     def zipf(self, word: str) -> float:
         """Occurrences in a billion words as a power of ten; 0.0 where the word is not listed."""
@@ -53,7 +68,7 @@ class Lexicon:
 
     def __iter__(self) -> Iterator[tuple[str, int]]:
         """Every word with its value, in the order of the file."""
-        body = self._data[self._offsets[0] : self._offsets[self._buckets]]
+        body = self._data[self._offsets[0] : self._offsets[self._count]]
         for entry in body.split(b"\n")[1:]:
             word, _, value = entry.partition(b"\0")
             yield word.decode(), value[0] - FLOOR

@@ -1,4 +1,4 @@
-"""Whether a form is built by rule from a known word: each language's own part, named by its pack."""
+"""Whether a form is built by rule from a known word: each language's own part, by its pack."""
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -18,9 +18,7 @@ def _part(language: Language, name: str) -> Derived:
     rules = language["affixes"].get("rules", "")
     if not rules:
         return _nothing
-    found: Derived = getattr(
-        import_module(f"copydesk.language.morphology_{rules}"), name, _nothing
-    )
+    found: Derived = getattr(import_module(f"copydesk.language.morphology_{rules}"), name, _nothing)
     return found
 
 

@@ -55,9 +55,10 @@ def cognate(word: str, lent: Known, data: Mapping[str, Any]) -> bool:
             continue
         for ending, others in data.get("cognates", {}).items():
             stem = base.removesuffix(ending)
-            if stem != base and len(stem) > 2:
-                if any(lent(form + other) for form in _respelt(stem, data) for other in others):
-                    return True
+            if stem == base or len(stem) < 3:
+                continue
+            if any(lent(form + other) for form in _respelt(stem, data) for other in others):
+                return True
     return False
 
 
@@ -131,9 +132,7 @@ def _unnasal(core: str) -> Iterator[str]:
         yield core[2:]
         if core[2:3] in VOWELS:
             yield "k" + core[2:]
-    elif head == "n" and core[1:2] in ("c", "d", "j", "z", "t", "s"):
-        yield core[1:]
-    elif head == "m" and core[1:2] in ("b", "f", "p", "v"):
+    elif core[1:2] in {"n": tuple("cdjzts"), "m": tuple("bfpv")}.get(head, ()):
         yield core[1:]
     if head == "n" and vowel:
         yield "t" + core[1:]
@@ -177,9 +176,10 @@ def _prefixed(word: str, known: Known, data: Mapping[str, Any]) -> bool:
     """pascapanen, antarkota, nonaktif: a loan prefix and a known or affixed word."""
     for prefix in data.get("prefixes", ()):
         rest = word[len(prefix) :]
-        if word.startswith(prefix) and len(rest) >= STEM:
-            if known(rest) or any(_stem(stem, known) for stem in stems(rest)):
-                return True
+        if not word.startswith(prefix) or len(rest) < STEM:
+            continue
+        if known(rest) or any(_stem(stem, known) for stem in stems(rest)):
+            return True
     return False
 
 

@@ -68,7 +68,7 @@ class Neighbours:
         return [(word, value / 10) for word, value in zip(texts, values, strict=False)]
 
     def odd(self, word: str) -> bool:
-        """Whether three letters of the word, or its first or last two, stand in no frequent word."""
+        """Whether some letters of the word (three, or two at an end) are in no frequent word."""
         try:
             framed = f"\n{word}\n".encode()
         except UnicodeEncodeError:
@@ -100,7 +100,7 @@ class Neighbours:
 
 
 def one_edit(right: str, wrong: str) -> tuple[str, int, bool] | None:
-    """The single edit that turns `right` into `wrong`: kind, place in `wrong`, doubling; or None."""
+    """The edit that turns `right` into `wrong`: kind, place in `wrong`, doubling; or None."""
     if right == wrong:
         return None
     shorter = min(len(right), len(wrong))

@@ -5,7 +5,7 @@ from typing import Any, Literal
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.lexicon import KEPT, Lexicons, lexicon
-from copydesk.language.morphology import cognate, derived
+from copydesk.language.morphology import Derived, cognate, derived
 from copydesk.language.near import Neighbours, neighbours
 
 Status = Literal["known", "rare", "name", "unknown"]
@@ -25,15 +25,15 @@ class Speller:
 
     def __init__(self, language: Language, lenders: tuple[Lexicons, ...]) -> None:
         self.language = language
-        self.lexicons = language.once(lexicon)
+        self.lexicons: Lexicons = language.once(lexicon)
         self.near: Neighbours | None = language.once(neighbours)
         self.lenders = lenders
         self.fine: set[str] = set()
         self.others: dict[str, Status] = {}
         self.suggestions: dict[str, tuple[Any, ...]] = {}
         self.long: dict[str, list[tuple[str, float]]] = {}  # filled where two edits are tried
-        self._derived = language.once(derived)
-        self._cognate = language.once(cognate)
+        self._derived: Derived = language.once(derived)
+        self._cognate: Derived = language.once(cognate)
         self._affixes = language["affixes"]
 
     def doubtful(self, words: set[str]) -> set[str]:
@@ -59,7 +59,11 @@ class Speller:
 
     def _status(self, word: str) -> Status:
         lower = word.lower()
-        if word.isupper() or len(word) > LONG or not lower.replace("-", "").replace("'", "").isalpha():
+        if (
+            word.isupper()
+            or len(word) > LONG
+            or not lower.replace("-", "").replace("'", "").isalpha()
+        ):
             return "known"
         if self.solid(lower) or self._derived(lower, self.solid, self._affixes):
             return "known"

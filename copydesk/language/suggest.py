@@ -1,5 +1,6 @@
 """What may have been meant: candidates for a doubtful word, by a fixed policy, best first."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from copydesk.language.near import Near, one_edit
@@ -29,7 +30,7 @@ def candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     """What a lower-case doubtful word may stand for, at most three, the best first; often none.
 
     One edit leads to a frequent word, or two do from nine letters on. A word that the frequency
-    list alone knows needs a neighbour that is a hundred times as frequent, and no mere substitution.
+    list alone knows needs a neighbour a hundred times as frequent, and no mere substitution.
     """
     if speller.near is None or len(word) < SHORTEST or not word.isalpha():
         return ()
@@ -96,7 +97,7 @@ def weight(near: Near, word: str) -> float:
 def _rows() -> frozenset[str]:
     rows = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
     beside = {row[at : at + 2] for row in rows for at in range(len(row) - 1)}
-    for upper, lower in zip(rows, rows[1:], strict=False):
+    for upper, lower in pairwise(rows):
         beside |= {upper[at] + lower[at] for at in range(len(lower))}
         beside |= {upper[at + 1] + lower[at] for at in range(len(lower)) if at + 1 < len(upper)}
     return frozenset(beside)
