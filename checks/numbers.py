@@ -4,9 +4,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph
+from copydesk.claims import (
+    COMPATIBLE,
+    SAME,
+    Comparison,
+    Excuse,
+    Fact,
+    Verdict,
+    either,
+)
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
+from copydesk.language.data import Language
 from copydesk.language.numbers import Number, numbers, permuted
+from copydesk.language.sentences import WORD, quoted, sentence
 
 COUNTED = ("number", "age", "score")
 SLACK = {"more": (1.0, 1.3), "less": (0.75, 1.0), "about": (0.85, 1.15)}
@@ -50,7 +61,11 @@ def headline_number(article: Article, desk: Desk, *, words: int = 60) -> Iterato
     if sum(len(p.text) for p in rest) < 6 * words:
         return
     body = [Stated(p, n) for p in rest for n in p.once(numbers, desk)]
+    scores = [h.number for h in wanted if h.number.kind == "score"]
+    known = any(bears_out(score, one.number) for score in scores for one in body)
     for head in wanted:
+        if head.number.kind == "score" and not known:
+            continue
         if not any(bears_out(head.number, one.number) for one in body):
             yield from unmet(head, body, rest, desk)
 
@@ -130,3 +145,165 @@ def computed(number: Number, body: Sequence[Stated]) -> bool:
         round(number.value - value, 6) in known or round(number.value + value, 6) in known
         for value in values
     )
+
+
+class Key(NamedTuple):
+    """What a number counts, for comparison: its subject and the words that say so."""
+
+    subject: str
+    words: frozenset[str]
+
+
+class Counting:
+    """A language's words for what is counted twice in the news, ready for look-ups."""
+
+    __slots__ = ("classes", "elsewhere", "empty", "generic", "open", "part", "places", "stops")
+
+    def __init__(self, language: Language) -> None:
+        data = language["counts"]
+        self.classes = {w: name for name, ws in data.get("classes", {}).items() for w in ws}
+        self.generic = frozenset(data.get("generic", ()))
+        self.part = frozenset(data.get("part", ()))
+        self.open = frozenset(data.get("revised", ()))
+        self.elsewhere = frozenset(data.get("other_event", ()))
+        self.stops = frozenset(data.get("clause_ends", ()))
+        self.places = frozenset(data.get("place_after", ()))
+        self.empty = frozenset(data.get("empty_words", ()))
+
+
+def counts(article: Article, desk: Desk) -> Iterator[Fact]:
+    """How many died, were hurt, arrested, moved: facts under the class of what befell them."""
+    found: list[tuple[Stated, str, tuple[str, ...]]] = []
+    for paragraph in article.paragraphs:
+        if paragraph.kind in ("headline", "link", "credit", "table"):
+            continue
+        rules = desk.language(paragraph).once(Counting)
+        if not rules.classes:
+            continue
+        for number in paragraph.once(numbers, desk):
+            if number.kind == "number" and not number.unit and number.value >= 2:
+                subject = befallen(paragraph, number, rules)
+                if subject:
+                    scope = circumstances(paragraph, number, rules)
+                    found.append((Stated(paragraph, number), subject, scope))
+    if len(found) > 1:
+        yield from tolls(found)
+
+
+def befallen(paragraph: Paragraph, number: Number, rules: Counting) -> str:
+    """The class of what a number's clause says of those it counts: "die", "arrest"; "" if none."""
+    text = paragraph.text
+    if number.noun and number.noun not in rules.generic and number.noun not in rules.classes:
+        return ""
+    for word in words_of(text[number.figures[1] : number.figures[1] + 60])[:6]:
+        if word in rules.classes:
+            return rules.classes[word]
+        if word in rules.stops or not word[0].isalpha():
+            break
+    before = words_of(text[max(number.start - 60, 0) : number.start])
+    for word in reversed(before[-5:]):
+        if word in rules.classes:
+            return rules.classes[word]
+        if word in rules.stops or word[0] in ".;,:()" or word[0].isdigit():
+            break
+    return ""
+
+
+def words_of(text: str) -> list[str]:
+    """The words, figures and marks of a stretch, in small letters."""
+    return WORD.findall(text.lower())
+
+
+def circumstances(paragraph: Paragraph, number: Number, rules: Counting) -> tuple[str, ...]:
+    """The scope of a count: hedged, quoted, a part, revised, of another event, with its places."""
+    start, end = sentence(paragraph, number.figures[0])
+    text = paragraph.text[start:end]
+    words = words_of(text)
+    low = f" {' '.join(words)} "
+    scope = [number.hedge] if number.hedge else []
+    if number.high > number.value:
+        scope.append("range")
+    if any(f" {phrase} " in low for phrase in rules.part):
+        scope.append("part")
+    if any(f" {phrase} " in low for phrase in rules.open):
+        scope.append("revised")
+    if any(f" {phrase} " in low for phrase in rules.elsewhere):
+        scope.append("elsewhere")
+    if quoted(paragraph, number.figures[0]):
+        scope.append("quoted")
+    scope += sorted(
+        {f"year {w}" for w in words if len(w) == 4 and w[:2] in ("19", "20") and w.isdigit()}
+    )
+    scope += sorted(places(text, rules))
+    return tuple(scope)
+
+
+def places(text: str, rules: Counting) -> set[str]:
+    """The capitalised words behind words such as "di" and "in": where the sentence is set."""
+    found, pieces = set(), text.split()
+    for index, piece in enumerate(pieces[:-1]):
+        if piece.lower() in rules.places:
+            name = pieces[index + 1].strip("(),.;:“”\"'")
+            if name[:1].isupper():
+                found.add(f"in {name}")
+    return found
+
+
+def tolls(found: Sequence[tuple[Stated, str, tuple[str, ...]]]) -> Iterator[Fact]:
+    """The facts of one article; a number that others add up to is no second count."""
+    for one, subject, scope in found:
+        values = [other.number.value for other, name, _ in found if name == subject]
+        summed = adds_up(one.number.value, values)
+        start, end = one.paragraph.span(one.number.start, one.number.end)
+        yield Fact(
+            "count", subject, (repr(one.number.value), one.number.digits, one.number.scale),
+            start, end, one.text, (*scope, "sum") if summed else scope,
+        )  # fmt: skip
+
+
+def adds_up(value: float, values: Iterable[float]) -> bool:
+    """Whether a value is the sum or the difference of two others."""
+    others = set(values) - {value}
+    return any(value - other in others - {other} or value + other in others for other in others)
+
+
+def compare_counts(first: Fact, second: Fact) -> Verdict:
+    """Two counts of one thing: the same, within one another's hedge, or a conflict."""
+    one, two = float(first.value[0]), float(second.value[0])
+    if one == two:
+        return SAME
+    turned = permuted(str(first.value[1]), str(second.value[1])) and 0.1 < one / two < 10
+    hedged = HEDGES.intersection(first.scope + second.scope)
+    if hedged and not turned:
+        return COMPATIBLE
+    if min(one, two) * 4 < max(one, two):
+        return COMPATIBLE  # a part of it, or another event
+    return Verdict("conflict", "permuted" if turned and not hedged else "")
+
+
+HEDGES = frozenset(("about", "more", "less", "range"))
+
+
+def apart(first: Fact, second: Fact) -> bool:
+    """Whether two counts name different places or different years."""
+    for mark in ("in ", "year "):
+        one = {word for word in first.scope if word.startswith(mark)}
+        two = {word for word in second.scope if word.startswith(mark)}
+        if (one or two) and mark == "year " and one != two:
+            return True
+        if one and two and not one & two:
+            return True
+    return False
+
+
+COUNTS = Comparison(
+    compare_counts,
+    (
+        either("part"),
+        either("revised"),
+        either("elsewhere"),
+        either("quoted"),
+        either("sum"),
+        Excuse("apart", apart),
+    ),
+)

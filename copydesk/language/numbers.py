@@ -49,7 +49,7 @@ class Grammar:
 
     __slots__ = (
         "after_hedges", "age", "articles", "attached", "big", "clock_after", "clock_before", "comma", "currencies",
-        "fractions", "hedges", "joiners", "labels", "lean", "letters", "lifts", "nouns",
+        "fractions", "hedges", "home", "joiners", "labels", "lean", "letters", "lifts", "nouns",
         "ordinal_after", "ordinal_before", "people", "prefixes", "small", "starts", "tails",
         "trivial", "units", "values", "years",
     )  # fmt: skip
@@ -67,6 +67,7 @@ class Grammar:
         self.after_hedges = {
             p: kind for kind, phrases in data.get("hedges_after", {}).items() for p in phrases
         }
+        self.home = data.get("currency", "")
         self.clock_before = frozenset(data.get("clock_before", ()))
         self.clock_after = frozenset(data.get("clock_after", ()))
         self.labels = frozenset(data.get("labels", ()))
@@ -228,6 +229,8 @@ class Reader:
         scale, unit, noun, end, follows = self.behind(run.end, unit)
         if self.yearlike(run, value, unit, noun, scale, before):
             return self.other(run, "year")
+        if self.foreign(run, unit, scale):
+            value, step = value * 1000, 1.0
         value, step = value * 10**scale, step * 10**scale
         if step == 10.0**scale and value:
             step *= trailing(run.text)
@@ -237,6 +240,13 @@ class Reader:
             start, end, value, value, step, significant(run.text), scale, unit, noun, hedge, kind,
             (run.start, run.end),
         )  # fmt: skip
+
+    def foreign(self, run: Run, unit: str, scale: int) -> bool:
+        """Whether a comma groups thousands after all, as in "$262,011" in Indonesian copy."""
+        whole, _, rest = run.text.partition(",")
+        if not self.rules.comma or scale or len(rest) != 3 or not whole.isdigit():
+            return False
+        return whole != "0" and unit != self.rules.home and unit in self.rules.currencies.values()
 
     def kind(self, run: Run, before: str) -> str:
         """What a run is by itself if it is no amount: "time", "label", "ordinal", "fraction"."""
@@ -255,7 +265,7 @@ class Reader:
             return "ordinal"
         if last.isalpha() and before[-2:].lower() != "rp" and not self.currency(run.start)[0]:
             return "label"
-        if last in ("-", "–", "/", "#", "@", "_") and before[-2:-1].isalnum():
+        if last in ("-", "–", "/", "#", "@", "_", "'", "’") and before[-2:-1].isalnum():
             return "label"
         if self.clock(run, nearest):
             return "time"
@@ -299,6 +309,8 @@ class Reader:
             if match is None:
                 break
             word = match.group(1).lower()
+            if "/" in word and word.partition("/")[0] in rules.big:
+                word = word.partition("/")[0]  # "miliar/kurs"
             power = rules.big.get(word) or (rules.letters.get(word, 0) if money else 0)
             if power and not noun:
                 scale += power

@@ -1,0 +1,211 @@
+"""One figure written twice in one context with digits turned, one digit off, or another scale."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from copydesk.article import Article, Paragraph
+from copydesk.claims import SAME, Comparison, Excuse, Fact, Group, Verdict, compared, either
+from copydesk.desk import Desk
+from copydesk.finding import Hit
+from copydesk.language.numbers import Number, numbers, permuted
+from copydesk.language.sentences import quoted, sentence
+
+from .numbers import COUNTS, Counting, Stated, befallen, circumstances, words_of
+
+TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
+MANY = 40  # of one unit: a table or a list, where figures look alike by nature
+WINDOW = 70  # characters on each side that are a figure's context
+THOUSANDS = (1e3, 1e6, 1e9)
+
+
+class Item(NamedTuple):
+    """A number with the words around it."""
+
+    stated: Stated
+    words: frozenset[str]
+
+    @property
+    def number(self) -> Number:
+        """The number itself."""
+        return self.stated.number
+
+
+def figures(article: Article, desk: Desk) -> Iterator[Fact]:
+    """Pairs of figures that look like one figure gone wrong, as facts under their shared words."""
+    groups: dict[str, list[Stated]] = {}
+    for paragraph in article.paragraphs:
+        if paragraph.kind in ("headline", "link", "credit", "table", "list") or listed(paragraph):
+            continue
+        for number in paragraph.once(numbers, desk):
+            key = number.unit or number.noun
+            if number.kind == "number" and key and number.value >= 2 and key not in TIMES:
+                groups.setdefault(key, []).append(Stated(paragraph, number))
+    for key, members in sorted(groups.items()):
+        if 1 < len(members) <= MANY:
+            yield from suspicious(key, members, desk)
+    yield from currencies(groups, desk)
+
+
+def listed(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is an item of a list that its format does not mark."""
+    head = paragraph.text[:5].lstrip()
+    return head[:1] in ("-", "•", "*", "–") or (
+        head[:1].isdigit() and (". " in head or ") " in head)
+    )
+
+
+def suspicious(key: str, members: Sequence[Stated], desk: Desk) -> Iterator[Fact]:
+    """The pairs of one unit or noun that are alike in figures and in context."""
+    pairs = [
+        (first, second, kind)
+        for index, first in enumerate(members)
+        for second in members[index + 1 :]
+        if (kind := alike(first.number, second.number)) and separate(first, second)
+    ]
+    if not pairs:
+        return
+    items = {one: Item(one, context(one, desk)) for one in members}
+    for first, second, kind in pairs:
+        yield from facts(key, items[first], items[second], kind, list(items.values()), desk)
+
+
+def alike(first: Number, second: Number) -> str:
+    """How two different numbers resemble each other: "turned", "digit", "scale", or "" if not."""
+    if first.value == second.value or first.high > first.value or second.high > second.value:
+        return ""
+    ratio = first.value / second.value if first.value > second.value else second.value / first.value
+    if first.digits == second.digits:
+        return "scale" if ratio in THOUSANDS and first.scale != second.scale else ""
+    if ratio >= 10 or first.scale != second.scale or len(first.digits) != len(second.digits):
+        return ""
+    if permuted(first.digits, second.digits):
+        return "turned"
+    off = sum(a != b for a, b in zip(first.digits, second.digits, strict=True))
+    return "digit" if off == 1 and len(first.digits) > 1 else ""
+
+
+def separate(first: Stated, second: Stated) -> bool:
+    """Whether two numbers stand in two sentences: within one they are told apart on purpose."""
+    if first.paragraph is not second.paragraph:
+        return True
+    spans = [sentence(one.paragraph, one.number.figures[0]) for one in (first, second)]
+    return spans[0] != spans[1]
+
+
+def context(one: Stated, desk: Desk) -> frozenset[str]:
+    """The words with a meaning around a number."""
+    rules = desk.language(one.paragraph).once(Counting)
+    text, (start, end) = one.paragraph.text, one.number.figures
+    before = [w for w in words_of(text[max(start - WINDOW, 0) : start])[1:] if w[0].isalpha()][-6:]
+    after = [w for w in words_of(text[end : end + WINDOW])[:-1] if w[0].isalpha()][:6]
+    return frozenset(w for w in before + after if len(w) > 2 and w not in rules.empty)
+
+
+def facts(
+    key: str, first: Item, second: Item, kind: str, items: Sequence[Item], desk: Desk
+) -> Iterator[Fact]:
+    """Two facts if the context says that one thing is meant; nothing where it does not."""
+    shared = first.words & second.words
+    series = {
+        item.number.value
+        for item in items
+        if len(item.words & first.words) > 1 or len(item.words & second.words) > 1
+    } - {first.number.value, second.number.value}
+    digits = len(first.number.digits)
+    enough = {"turned": 1, "scale": 1 + (digits < 2), "digit": 2 if digits > 2 else 3}[kind]
+    if len(shared) < enough or len(series) > (kind != "digit"):
+        return
+    if kind == "digit" and digits < 3 and first.number.unit:
+        return  # sizes of two models, weights of two people
+    rules = [desk.language(item.stated.paragraph).once(Counting) for item in (first, second)]
+    fates = {
+        befallen(item.stated.paragraph, item.number, rule)
+        for item, rule in zip((first, second), rules, strict=True)
+    }
+    if len(fates) == 1 and fates != {""} and kind != "scale":
+        return  # counted with its class already
+    attribute = "scale" if kind == "scale" else "figure"
+    subject = " ".join((key, *sorted(shared)))
+    for item, rule in zip((first, second), rules, strict=True):
+        yield fact(attribute, subject, item.stated, rule, kind, bool(series))
+
+
+def fact(
+    attribute: str, subject: str, one: Stated, rules: Counting, kind: str, series: bool
+) -> Fact:
+    """One figure as a fact with its circumstances."""
+    number = one.number
+    scope = [s for s in circumstances(one.paragraph, number, rules) if s in SCOPES]
+    start, end = one.paragraph.span(number.start, number.end)
+    if series:
+        scope.append("series")
+    if quoted(one.paragraph, number.figures[0]):
+        scope.append("quoted")
+    value = (repr(number.value), number.digits, number.scale, number.unit, kind)
+    return Fact(attribute, subject, value, start, end, one.text, tuple(dict.fromkeys(scope)))
+
+
+SCOPES = frozenset(("part", "revised", "elsewhere"))
+
+
+def currencies(groups: dict[str, list[Stated]], desk: Desk) -> Iterator[Fact]:
+    """One amount under two currencies: Rp 3,4 miliar here, US$ 3,4 miliar there."""
+    money: dict[tuple[float, str], list[Stated]] = {}
+    for key, members in groups.items():
+        if len(key) == 3 and key.isupper():
+            for one in members:
+                if len(one.number.digits) > 1:
+                    money.setdefault((one.number.value, one.number.digits), []).append(one)
+    for members in money.values():
+        for one in members[1:]:
+            first = members[0]
+            if one.number.unit == first.number.unit or not separate(first, one):
+                continue
+            shared = context(first, desk) & context(one, desk)
+            if len(shared) > 2 and not bracketed(first) and not bracketed(one):
+                subject = " ".join(("money", *sorted(shared)))
+                for item in (first, one):
+                    rules = desk.language(item.paragraph).once(Counting)
+                    yield fact("scale", subject, item, rules, "scale", False)
+
+
+def bracketed(one: Stated) -> bool:
+    """Whether a number stands in brackets: a conversion, not a statement."""
+    return one.paragraph.text[max(one.number.start - 12, 0) : one.number.start].count("(") > 0
+
+
+def compare_figures(first: Fact, second: Fact) -> Verdict:
+    """Two figures of one context: digits turned weigh more than one digit that differs."""
+    if first.value == second.value:
+        return SAME
+    return Verdict("conflict", "permuted" if first.value[4] == "turned" else "")
+
+
+FIGURES = Comparison(
+    compare_figures,
+    (
+        Excuse("changed", lambda a, b: a.value[4] == "digit" and bool(SCOPES & {*a.scope, *b.scope})),
+        Excuse("named apart", lambda a, b: bool(SCOPES & {*a.scope, *b.scope}), "weak"),
+    ),
+)  # fmt: skip
+SCALES = Comparison(
+    lambda a, b: SAME if a.value == b.value else Verdict("conflict"),
+    (either("part", "weak"), either("revised", "weak"), either("series", "weak")),
+)
+
+
+def number_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
+    """One thing counted twice with two results, or one figure with its digits turned."""
+    del desk
+    if group.attribute == "count":
+        yield from compared(group, COUNTS)
+        return
+    for hit in compared(group, FIGURES):
+        scopes = {scope for fact in group.facts for scope in fact.scope}
+        yield hit._replace(grade="") if scopes & {"series", *SCOPES} else hit
+
+
+def magnitude_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
+    """The same digits with another scale word or another currency."""
+    del desk
+    yield from compared(group, SCALES)

@@ -1,0 +1,31 @@
+"""Where sentences and clauses of a paragraph begin and end: offsets, found once."""
+
+import re
+from bisect import bisect_right
+
+from copydesk.article import Paragraph
+
+BREAK = re.compile(
+    r"(?<![ .(][A-Z])(?<!\b[A-Z][a-z])[.!?][\"”’')\]]{0,2}\s+(?=[\"“‘'(\[]{0,2}[^\W_a-z])"
+)
+WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,/:]\d+)*|[^\w\s]")
+
+
+def starts(paragraph: Paragraph) -> list[int]:
+    """The offsets at which sentences begin."""
+    return [0, *(match.end() for match in BREAK.finditer(paragraph.text))]
+
+
+def sentence(paragraph: Paragraph, at: int) -> tuple[int, int]:
+    """The span of the sentence around an offset."""
+    begins = paragraph.once(starts)
+    index = bisect_right(begins, at)
+    return begins[index - 1], begins[index] if index < len(begins) else len(paragraph.text)
+
+
+def quoted(paragraph: Paragraph, at: int) -> bool:
+    """Whether an offset lies in a quotation: by the paragraph's zones, else by its marks."""
+    if paragraph.zones:
+        return paragraph.within("quotation", at)
+    before = paragraph.text[:at]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
