@@ -95,7 +95,7 @@ def _is_verse(text: str) -> bool:
 
 
 def _grade(match: "re.Match[str]", word: str, data: Doubles) -> str | None:
-    """"" for a word that never doubles, "weak" for one that hardly does, None for no fault."""
+    """ "" for a word that never doubles, "weak" for one that hardly does, None for no fault."""
     text, first, rest = match.string, match[1], match[2].split()
     last = rest[-1]
     shouted = first.isupper() and len(first) > 1
@@ -128,13 +128,11 @@ def _neighbours(match: "re.Match[str]") -> tuple[str, str]:
 def _latin_name(match: "re.Match[str]") -> bool:
     """Whether a capitalised word stands before: "Carassius auratus auratus"."""
     ahead = match.string[: match.start()].rsplit(None, 1)
-    word = ahead[-1].lstrip("(“\"") if ahead else ""
+    word = ahead[-1].lstrip('(“"') if ahead else ""
     return word[:1].isupper() and word.isalpha() and len(ahead) > 1
 
 
-def _fix(
-    article: Article, paragraph: Paragraph, match: "re.Match[str]"
-) -> tuple[Suggestion, ...]:
+def _fix(article: Article, paragraph: Paragraph, match: "re.Match[str]") -> tuple[Suggestion, ...]:
     """Keep one word; mark-up between the two must survive, or there is no safe way."""
     first_end = paragraph.span(match.start(1), match.end(1))[1]
     last = match.end() - len(match[1])
