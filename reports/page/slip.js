@@ -33,10 +33,11 @@ function places(finding) {
   const others = finding.related.map(excerpt);
   const [mine] = differences(own.text, others[0].text);
   const same = own.text === others[0].text;
-  return el("div", { class: "places" },
+  const figures = el("div", { class: "places" },
     placeFigure(finding.place, t("page.here"), own, mine),
     ...finding.related.map((at, index) => placeFigure(
-      at, at.message || t("related"), others[index], differences(own.text, others[index].text)[1])),
+      at, at.message || t("related"), others[index], differences(own.text, others[index].text)[1])));
+  return el("div", { class: "evidence" }, figures,
     same && own.text ? el("p", { class: "same" }, t("page.identical")) : "");
 }
 
@@ -90,7 +91,7 @@ function linesOf(article) {
 function suggestionRows(finding) {
   if (!finding.suggestions.length) return [];
   const items = finding.suggestions.map((one) => {
-    const [old, fresh] = differences(one.old, one.text);
+    const [old, fresh] = one.text ? differences(one.old, one.text) : [[[abridged(one.old), true]], []];
     return el("li", {},
       el("del", {}, ...runs(old, "b")), " → ",
       one.text ? el("ins", {}, ...runs(fresh, "b")) : el("em", {}, t("page.delete")),
@@ -98,6 +99,10 @@ function suggestionRows(finding) {
       one.text ? copyButton(one.text, "suggestion") : "");
   });
   return [el("dt", {}, t("page.suggestion")), el("dd", {}, el("ul", {}, ...items))];
+}
+
+function abridged(text) {
+  return text.length > 100 ? `${text.slice(0, 60).trimEnd()} … ${text.slice(-30).trimStart()}` : text;
 }
 
 // The mark that lets a finding stand: a comment in Markdown and HTML, brackets in plain text.
