@@ -18,16 +18,24 @@ def short(text: str, longest: int = LONGEST) -> str:
     return f"{text[:half].rstrip()} … {text[-half:].lstrip()}"
 
 
+def quoted(text: str) -> str:
+    """A text in quotation marks that it doesn't hold itself, shortened; "" stays ""."""
+    text = short(text)
+    if "“" in text or "”" in text:
+        return f"‹{text}›"
+    return f"“{text}”" if text else ""
+
+
 def advice(report: Report, finding: Finding) -> list[str]:
     """A finding's suggestions as sentences; those for the finding's own span are one sentence."""
     say = words(report.messages).say
     own, sentences = [], []
     for suggestion in finding.suggestions:
         elsewhere = suggestion.start >= 0 and suggestion[2:] != (finding.start, finding.end)
-        text, old = short(suggestion.text), ""
+        text, old = quoted(suggestion.text), ""
         if elsewhere:
             source = report.sources.lines(finding.path).source
-            old = short(source[suggestion.start : suggestion.end])
+            old = quoted(source[suggestion.start : suggestion.end])
         if not text:
             sentences.append(say("delete-text", old=old) if old else say("delete"))
         elif elsewhere:
@@ -35,8 +43,7 @@ def advice(report: Report, finding: Finding) -> list[str]:
         else:
             own.append(text)
     if len(own) > 1:
-        texts = ", ".join(f"“{text}”" for text in own[:-1])
-        sentences.insert(0, say("write-or", texts=texts, last=f"“{own[-1]}”"))
+        sentences.insert(0, say("write-or", texts=", ".join(own[:-1]), last=own[-1]))
     elif own:
         sentences.insert(0, say("write", text=own[0]))
     return sentences

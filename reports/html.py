@@ -13,6 +13,8 @@ from copydesk.report import Region, Report, fingerprints, utf16
 from copydesk.visible import visible
 from copydesk.wording import WORDS
 
+from ._advice import short
+
 PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "page")
 STYLES = ("page.css", "article.css")
 SCRIPTS = ("dom.js", "model.js", "diff.js", "rail.js", "slip.js", "article.js", "front.js",
@@ -78,6 +80,16 @@ def document(report: Report) -> dict[str, Any]:
         "findings": [
             finding_data(report, finding, mark, index, shown, rules[finding.rule])
             for finding, mark in zip(report.findings, marks, strict=True)
+        ],
+        "silenced": [
+            {
+                "path": visible(one.finding.path),
+                "line": report.region(one.finding).line,
+                "rule": one.finding.rule,
+                "text": short(one.finding.text),
+                "reason": one.reason,
+            }
+            for one in report.silenced
         ],
         "problems": [
             {**problem._asdict(), "path": visible(problem.path)} for problem in report.problems

@@ -132,6 +132,15 @@ def test_the_front_page(show: Open) -> None:
     assert texts(browser, "#position") == ["– of 5"]
 
 
+def test_what_marks_silence_is_listed_with_its_reason(show: Open) -> None:
+    browser = show(made.report())
+    click(browser, ".silenced summary")
+    browser.execute_async_script("setTimeout(arguments[0], 50)")
+    assert texts(browser, ".silenced li") == [
+        "typo “beres” – so he spells it </script> seeds/bersih.txt:1"
+    ]
+
+
 def test_a_single_article_opens_at_once(show: Open) -> None:
     one = made.findings()[-1]
     browser = show(made.report()._replace(findings=[one], problems=()))

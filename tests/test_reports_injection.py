@@ -87,7 +87,7 @@ def test_text_keeps_its_lines(payload: str) -> None:
         r"problem: .*",
         r" {4,}\d+ \| .*",
         r" {5,} \| +[\^~]+|      \| [\^~]+",
-        r"  help: (write|replace) “.*”",
+        r"  help: (write|replace) [“‹].*[”›]",
         r"2 articles checked: 1 warning, 1 note, 2 problems",
         "",
     )

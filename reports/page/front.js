@@ -13,7 +13,8 @@ function showFront() {
     shown.length ? el("p", { class: "start" }, button(t("page.start"), { class: "tool", onclick: () => { step(1); } }), " ",
       el("span", {}, t("page.hint"))) : "",
     problemBox(),
-    shown.length ? el("div", { class: "columns" }, ruleTable(), mostTable(dirty)) : ""));
+    shown.length ? el("div", { class: "columns" }, ruleTable(), mostTable(dirty)) : "",
+    silencedBox()));
 }
 
 function bigFigures() {
@@ -31,6 +32,19 @@ function problemBox() {
     el("h3", {}, t("problems")),
     el("ul", {}, ...data.problems.map((problem) => el("li", {},
       el("code", {}, [problem.path, problem.line, problem.column].filter(Boolean).join(":")), " ", problem.message))));
+}
+
+// What marks in the articles silence, with the reasons that they give.
+function silencedBox() {
+  if (!data.silenced.length) return "";
+  const rows = () => data.silenced.map((one) => el("li", {},
+    el("span", { class: "rule" }, one.rule), ` “${one.text}”`,
+    one.reason ? el("em", {}, ` – ${one.reason}`) : "",
+    el("span", { class: "path" }, ` ${one.path}:${one.line}`)));
+  const list = el("ul");
+  const box = el("details", { class: "silenced", ontoggle: () => { if (!list.firstChild) list.append(...rows()); } },
+    el("summary", {}, counted("page.silenced", data.silenced.length)), list);
+  return box;
 }
 
 function ruleTable() {

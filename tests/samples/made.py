@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from copydesk.finding import Finding, Place, Problem, Severity, Suggestion
+from copydesk.finding import Finding, Place, Problem, Severity, Silenced, Suggestion
 from copydesk.report import Report, Sources
 
 KOZLOV = (
@@ -101,6 +101,7 @@ def findings() -> tuple[Finding, ...]:
     )
 
 
+SILENT = finding(CLEAN_PATH, "beres", "typo", "warning", "“beres” is not a word we know")
 PROBLEMS = (
     Problem("copydesk.yaml", "unknown key “selekt”; did you mean “select”?", 3, 1),
     Problem("seeds/rusak\udcfe.txt", "not text: NUL at byte 17\n::error::x"),
@@ -129,4 +130,5 @@ def report(messages: str = "en", *, color: bool = False) -> Report:
         rules=RULES,
         messages=messages,
         color=color,
+        silenced=[Silenced(SILENT, "so he spells it </script>")],
     )
