@@ -35,6 +35,7 @@ class Sources:
     def __init__(self, read: Callable[[str], str]) -> None:
         self._read = read
         self._lines: dict[str, Lines] = {}
+        self._counted: dict[tuple[str, Callable[[str], int]], tuple[int, int]] = {}
 
     def lines(self, path: str) -> Lines:
         """The lines of an article; none where it can no longer be read."""
@@ -48,11 +49,19 @@ class Sources:
         places: list[int] = []
         for offset in (start, max(start, end)):
             line, column = lines.position(offset)
-            if count is not len:
-                begin = lines.starts[line - 1]
-                column = count(lines.source[begin:offset]) + 1
+            if count is not len and not lines.source.isascii():
+                column = self._units(path, lines.starts[line - 1], offset, count) + 1
             places += (line, column)
         return Region(*places)
+
+    def _units(self, path: str, begin: int, offset: int, count: Callable[[str], int]) -> int:
+        """The length of source[begin:offset], counted on from the last place of the same line."""
+        start, units = self._counted.get((path, count), (-1, 0))
+        if not begin <= start <= offset:
+            start, units = begin, 0
+        units += count(self.lines(path).source[start:offset])
+        self._counted[path, count] = (offset, units)
+        return units
 
 
 class Report(NamedTuple):

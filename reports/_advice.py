@@ -20,6 +20,8 @@ def short(text: str, longest: int = LONGEST) -> str:
 
 def quoted(text: str) -> str:
     """A text in quotation marks that it doesn't hold itself, shortened; "" stays ""."""
+    if text.isspace():
+        return f"“{text}”"
     text = short(text)
     if "“" in text or "”" in text:
         return f"‹{text}›"
@@ -38,6 +40,8 @@ def advice(report: Report, finding: Finding) -> list[str]:
             old = quoted(source[suggestion.start : suggestion.end])
         if not text:
             sentences.append(say("delete-text", old=old) if old else say("delete"))
+        elif elsewhere and not old:
+            sentences.append(say("insert", text=text))
         elif elsewhere:
             sentences.append(say("replace", old=old, text=text))
         else:

@@ -72,6 +72,20 @@ def test_lengths_in_each_unit(text: str, units: int, size: int) -> None:
     assert (utf16(text), utf8(text)) == (units, size)
 
 
+def test_many_places_on_one_long_line_are_counted_once() -> None:
+    sources, seen = Sources(lambda _: "é🎉\n" + "ka🎉 " * 10_000), []
+
+    def count(text: str) -> int:
+        seen.append(len(text))
+        return utf16(text)
+
+    for start in range(3, 40_000, 40):
+        region = sources.region("a", start, start + 2, count)
+        assert region == (2, (start - 3) * 5 // 4 + 1, 2, (start - 3) * 5 // 4 + 3)
+    assert sum(seen) < 50_000
+    assert sources.region("a", 1, 2, count) == (1, 2, 1, 4)
+
+
 def test_no_two_fingerprints_are_alike() -> None:
     one = Finding("a.txt", 0, 1, "r", "info", "x", "m", fingerprint="f")
     bare = one._replace(fingerprint="")

@@ -3,7 +3,7 @@
 import pytest
 
 from copydesk import registry
-from copydesk.finding import Finding, Problem
+from copydesk.finding import Finding, Problem, Suggestion
 from copydesk.report import Report, Sources
 from copydesk.visible import one_line, shown_path, visible
 
@@ -103,6 +103,28 @@ def test_colour_only_where_asked() -> None:
 )
 def test_what_is_hidden_is_shown(text: str, shown: str) -> None:
     assert visible(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("suggestions", "rows"),
+    [
+        ([Suggestion("dua")], ["help: write “dua”"]),
+        ([Suggestion("a"), Suggestion("b"), Suggestion("c")], ["help: write “a”, “b” or “c”"]),
+        ([Suggestion("")], ["help: delete this"]),
+        ([Suggestion(" ")], ["help: write “ ”"]),
+        ([Suggestion("“", False, 0, 1)], ["help: replace “s” by ‹“›"]),
+        ([Suggestion("", False, 0, 2)], ["help: delete “sa”"]),
+        ([Suggestion(",", False, 4, 4)], ["help: insert “,”"]),
+        ([Suggestion("", False, 5, 9), Suggestion("x")], ["help: write “x”", "help: delete “itu”"]),
+        ([Suggestion("kata " * 90)], [f"help: write “{'kata ' * 15}kat … ata{' kata' * 15}”"]),
+    ],
+    ids=["one", "many", "delete", "space", "quote", "delete-elsewhere", "insert", "two", "long"],
+)
+def test_advice(suggestions: list[Suggestion], rows: list[str]) -> None:
+    finding = Finding("a", 5, 8, "rule", "error", "itu", "message", tuple(suggestions))
+    report = Report("1", ("a",), (finding,), (), Sources(lambda _: "satu itu"), {})
+    written = registry.report("text")(report).splitlines()
+    assert [row.strip() for row in written if row.startswith("  help")] == rows
 
 
 def test_one_line_and_paths() -> None:

@@ -93,7 +93,7 @@ function suggestionRows(finding) {
   const items = finding.suggestions.map((one) => {
     const [old, fresh] = one.text ? differences(one.old, one.text) : [[[abridged(one.old), true]], []];
     return el("li", {},
-      el("del", {}, ...runs(old, "b")), " → ",
+      ...(one.old ? [el("del", {}, ...runs(old, "b")), " → "] : ["+ "]),
       one.text ? el("ins", {}, ...runs(fresh, "b")) : el("em", {}, t("page.delete")),
       one.safe ? el("span", { class: "safe" }, t("page.safe")) : "",
       one.text ? copyButton(one.text, "suggestion") : "");
