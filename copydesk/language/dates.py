@@ -54,7 +54,7 @@ class Names:
 
     __slots__ = (
         "filler", "labels", "links", "loose", "month_first", "months", "order", "ordinals",
-        "standing", "strict", "unlike", "weekday_case", "weekdays",
+        "standing", "strict", "unlike", "vague", "weekday_case", "weekdays",
     )  # fmt: skip
 
     def __init__(self, data: Any) -> None:
@@ -66,6 +66,7 @@ class Names:
         self.filler = frozenset(data.get("between", ()))
         self.links = frozenset(data.get("links", ()))
         self.unlike = frozenset(data.get("not_a_weekday_after", ()))
+        self.vague = frozenset(data.get("vague_weekday", ()))
         self.labels = frozenset(data.get("numbered_things", ()))
         self.ordinals = frozenset(data.get("after_day", ()))
         self.standing = frozenset(data.get("month_alone_after", ()))

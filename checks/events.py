@@ -1,0 +1,361 @@
+"""What happened to whom and when: two dates of one event."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from copydesk.article import Article, Paragraph
+from copydesk.claims import (
+    COMPATIBLE,
+    SAME,
+    Comparison,
+    Excuse,
+    Fact,
+    Group,
+    Verdict,
+    compared,
+    differing,
+    either,
+)
+from copydesk.desk import Desk
+from copydesk.finding import Hit
+from copydesk.language.data import Language
+from copydesk.language.dates import Date, dates, names, weekday
+from copydesk.language.names import Run, runs, words
+from copydesk.language.people import Mention, people
+from copydesk.language.sentences import WORD, quoted, sentence
+
+LEFT_OUT = frozenset(("headline", "link", "credit", "byline", "table", "code"))
+CLOSE = 1500  # characters between two dates of one event that a reader takes in together
+EARLY = 4  # paragraphs in which an incident is introduced
+REACH = 60  # characters between a verb and who it is said of
+SPAN = 31  # days beyond which a second date is a second event
+
+
+class Events:
+    """A language's words for events and for how they are told, ready for look-ups."""
+
+    __slots__ = (
+        "archive", "both", "classes", "denied", "held", "incidents", "links", "once", "openers",
+        "places", "planned", "pronouns", "reports", "series", "single", "takes_place", "this",
+    )  # fmt: skip
+
+    def __init__(self, language: Language) -> None:
+        data: Any = language["events"]
+        self.classes = {w: name for name, ws in data.get("classes", {}).items() for w in ws}
+        self.single = frozenset(data.get("single", ()))
+        self.once = frozenset(data.get("usually_once", ()))
+        self.held = frozenset(data.get("held", ()))
+        self.openers = frozenset(language["people"].get("openers", ()))
+        self.incidents = {w: name for name, ws in data.get("incidents", {}).items() for w in ws}
+        self.takes_place = frozenset(data.get("takes_place", ()))
+        self.this = frozenset(data.get("this", ()))
+        self.pronouns = frozenset(data.get("pronouns", ()))
+        self.both = frozenset(data.get("both", ()))
+        self.reports = frozenset(data.get("reports", ()))
+        self.series = tuple(data.get("series", ()))
+        self.planned = tuple(data.get("planned", ()))
+        self.denied = tuple(data.get("denied", ()))
+        self.archive = tuple(data.get("archive", ()))
+        self.links = frozenset(data.get("links", ()))
+        self.places = frozenset(data.get("place_after", ()))
+
+
+class Word(NamedTuple):
+    """A word of a sentence; offsets of the paragraph's text, `low` in small letters."""
+
+    start: int
+    end: int
+    low: str
+
+
+class Happening(NamedTuple):
+    """One clause that tells of an event. `subject` is its class and who took part.
+
+    `verb` is the word that names it, `start` and `end` bound its sentence, `scope` says how it is
+    told: "series", "planned", "denied", "quoted", "archive", "incident".
+    """
+
+    subject: str
+    verb: Word
+    paragraph: Paragraph
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    scope: tuple[str, ...]
+
+
+def happenings(article: Article, desk: Desk) -> list[Happening]:
+    """Every event of an article that has participants or is its one incident."""
+    found: list[Happening] = []
+    for paragraph in article.paragraphs:
+        language = desk.language(paragraph)
+        if paragraph.kind in LEFT_OUT or not language["events"]:
+            continue
+        rules = language.once(Events)
+        present = words(paragraph)
+        if not rules.classes.keys().isdisjoint(present) or not rules.takes_place.isdisjoint(
+            present
+        ):
+            found += told(article, paragraph, rules, desk)
+    return found
+
+
+def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> Iterator[Happening]:
+    """The events of one paragraph."""
+    at, text = 0, paragraph.text
+    mentions = [
+        m for p in people(article, desk).all for m in p.mentions if m.paragraph is paragraph
+    ]
+    named = {(m.start, m.end): p.key for p in people(article, desk).all for m in p.mentions
+             if m.paragraph is paragraph}  # fmt: skip
+    while at < len(text):
+        start, end = sentence(paragraph, at)
+        at = max(end, at + 1)
+        found = tuple(
+            Word(start + m.start(), start + m.end(), m.group().lower())
+            for m in WORD.finditer(text[start:end])
+        )
+        here = sorted(m for m in mentions if start <= m.start < end)
+        earlier = sorted(m for m in mentions if m.start < start)
+        for index, word in enumerate(found):
+            subjects: Sequence[str] = ()
+            if word.low in rules.classes:
+                name = rules.classes[word.low]
+                who = participants(word, found, here, earlier, rules, named)
+                subjects = subjects_of(name, who, rules)
+                if not subjects and name in rules.held:
+                    subjects = parties(name, word, found, paragraph, start, end, rules, desk)
+            elif word.low in rules.takes_place:
+                subjects = incident(index, found, rules, early=paragraph.index < EARLY)
+            if subjects:
+                scope = manner(paragraph, word, start, end, rules, incident=" " not in subjects[0])
+                if subjects[0].partition(" ")[0] in rules.once:
+                    scope = (*scope, "usual")
+                for subject in subjects:
+                    yield Happening(subject, word, paragraph, start, end, found, scope)
+
+
+def subjects_of(name: str, who: Sequence[str], rules: Events) -> list[str]:
+    """The subjects of an event: each two of its participants, or the one who died or was born."""
+    if name in rules.single:
+        return [f"{name} {who[0]}"] if who else []
+    keys = sorted(set(who))
+    return [
+        f"{name} {one} + {other}" for index, one in enumerate(keys) for other in keys[index + 1 :]
+    ]
+
+
+def participants(
+    verb: Word,
+    found: Sequence[Word],
+    here: Sequence[Mention],
+    earlier: Sequence[Mention],
+    rules: Events,
+    named: dict[tuple[int, int], str],
+) -> list[str]:
+    """Who takes part: the subject before the verb, the object after it, pronouns resolved."""
+    before = [m for m in here if m.end <= verb.start]
+    after = [
+        m for m in here if m.start >= verb.end and not told_between(verb, m.start, found, rules)
+    ]
+    keys = [named[m.start, m.end] for m in before[-2:]]
+    if len(before) > 1 and not joined(before[-2], before[-1], found, rules):
+        keys = keys[-1:]
+    if not keys:
+        lows = {w.low for w in found if w.end <= verb.start}
+        past = [named[m.start, m.end] for m in earlier]
+        if lows & rules.both and len(set(past)) == 2:
+            keys = list(dict.fromkeys(past))
+        elif lows & rules.pronouns and past:
+            keys = past[:1]
+    return keys + [named[m.start, m.end] for m in after[:1]]
+
+
+def parties(
+    name: str,
+    verb: Word,
+    found: Sequence[Word],
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+    rules: Events,
+    desk: Desk,
+) -> list[str]:
+    """Teams, countries or a named event by their capitals: "Persib melawan Persija"."""
+    here = [r for r in runs(paragraph, desk) if start <= r.start < end and proper(r, rules)]
+    before = [r for r in here if r.end <= verb.start and verb.start - r.end < REACH]
+    if not before:
+        return []
+    subject = " ".join(before[-1].words).lower()
+    if name == "hold":
+        enough = len(before[-1].words) > 1 and not told_between(verb, before[-1].end, found, rules)
+        return [f"{name} {subject}"] if enough else []
+    after = [r for r in here if r.start >= verb.end and r.start - verb.end < REACH]
+    if not after or told_between(verb, after[0].start, found, rules):
+        return []
+    one, other = sorted((subject, " ".join(after[0].words).lower()))
+    return [f"{name} {one} + {other}"]
+
+
+def proper(run: Run, rules: Events) -> bool:
+    """Whether capitals name something: not a mere first word of a sentence."""
+    return not run.opens or len(run.words) > 1 or run.words[0].lower() not in rules.openers
+
+
+def joined(first: Mention, second: Mention, found: Sequence[Word], rules: Events) -> bool:
+    """Whether two names are one subject: "Kim dan Putin"."""
+    between = [w.low for w in found if first.end <= w.start and w.end <= second.start]
+    return any(word in rules.links for word in between)
+
+
+def told_between(verb: Word, at: int, found: Sequence[Word], rules: Events) -> bool:
+    """Whether a word of reporting stands between the event and an offset."""
+    low, high = min(verb.end, at), max(verb.start, at)
+    return any(w.low in rules.reports for w in found if low <= w.start and w.end <= high)
+
+
+def incident(index: int, found: Sequence[Word], rules: Events, *, early: bool) -> list[str]:
+    """The article's own incident: "kecelakaan itu terjadi", "the crash happened"."""
+    before = found[max(index - 6, 0) : index]
+    nouns = [(spot, w) for spot, w in enumerate(before) if w.low in rules.incidents]
+    if not nouns:
+        return []
+    spot, noun = nouns[-1]
+    if early:
+        return [f"occur:{rules.incidents[noun.low]}"]
+    around = {w.low for w in before[max(spot - 1, 0) : spot + 3]}
+    return [f"occur:{rules.incidents[noun.low]}"] if around & rules.this else []
+
+
+def manner(
+    paragraph: Paragraph, verb: Word, start: int, end: int, rules: Events, *, incident: bool
+) -> tuple[str, ...]:
+    """How an event is told."""
+    low = f" {' '.join(WORD.findall(paragraph.text[start:end].lower()))} "
+    scope = ["incident"] if incident else []
+    for name, phrases in (
+        ("series", rules.series),
+        ("planned", rules.planned),
+        ("denied", rules.denied),
+        ("archive", rules.archive),
+    ):
+        if any(f" {phrase} " in low for phrase in phrases):
+            scope.append(name)
+    if quoted(paragraph, verb.start):
+        scope.append("quoted")
+    if paragraph.kind == "caption":
+        scope.append("caption")
+    return tuple(scope)
+
+
+def event_dates(article: Article, desk: Desk) -> Iterator[Fact]:
+    """When an event happened: the date of its clause, never that of a report of it."""
+    for event in article.once(happenings, desk):
+        date = when(event, desk)
+        if date is None:
+            continue
+        text = event.paragraph.text[date.start : date.end]
+        if "(" in text and event.paragraph.text[date.end : date.end + 1] == ")":
+            text += ")"
+        start, end = event.paragraph.span(date.start, date.start + len(text))
+        value = (date.year, date.month, date.day, date.weekday, date.days[-1] if date.days else 0)
+        yield Fact("event-date", event.subject, value, start, end, text, event.scope)
+
+
+def when(event: Happening, desk: Desk) -> Date | None:
+    """The date nearest to the verb with no word of reporting between."""
+    rules = desk.language(event.paragraph).once(Events)
+    written = [
+        d for d in event.paragraph.once(dates, desk) if event.start <= d.start < event.end and d.day
+    ]
+    written += bare_weekdays(event, written, desk)
+    best = sorted(written, key=lambda d: abs(d.start - event.verb.start))
+    for date in best:
+        if not told_between(event.verb, date.start, event.words, rules):
+            near = [d for d in best if d is not date and d.month and date.month
+                    and min(abs(d.start - date.end), abs(date.start - d.end)) < 12]  # fmt: skip
+            return None if near else date
+    return None
+
+
+def bare_weekdays(event: Happening, written: Sequence[Date], desk: Desk) -> list[Date]:
+    """Weekdays without a date beside them: "on Tuesday"."""
+    known = desk.language(event.paragraph).once(names)
+    found = []
+    for index, word in enumerate(event.words):
+        if word.low not in known.weekdays or len(word.low) < 4:
+            continue
+        if any(d.start <= word.start < d.end for d in written):
+            continue
+        text = event.paragraph.text[word.start : word.end]
+        before = event.words[index - 1].low if index else ""
+        after = event.words[index + 1].low if index + 1 < len(event.words) else ""
+        if (
+            not text[0].isupper()
+            or before in known.unlike
+            or before in known.vague
+            or after in known.vague
+        ):
+            continue
+        found.append(Date(word.start, word.end, 0, 0, 0, known.weekdays[word.low]))
+    return found
+
+
+def compare_dates(first: Fact, second: Fact) -> Verdict:
+    """Two dates of one event: the same as far as both are written, or a conflict."""
+    one, two = (tuple(map(int, fact.value)) for fact in (first, second))
+    if one == two:
+        return SAME
+    if one[2] and two[2]:
+        if one[0] and two[0] and one[0] != two[0] and one[1:3] != two[1:3]:
+            return COMPATIBLE
+        if one[1] == two[1] and (overlap(one, two) or overlap(two, one)):
+            return (
+                SAME if not (one[0] and two[0]) or one[0] == two[0] else Verdict("conflict", "weak")
+            )
+        if abs((one[1] * 31 + one[2]) - (two[1] * 31 + two[2])) > SPAN:
+            return COMPATIBLE
+        far = abs(first.start - second.start) > CLOSE or not {"incident", "usual"}.isdisjoint(
+            first.scope
+        )
+        return Verdict("conflict", "weak" if far else "")
+    days = [falls_on(value) for value in (one, two)]
+    if -1 in days or days[0] == days[1]:
+        return COMPATIBLE
+    return Verdict("conflict", "weak")
+
+
+def overlap(one: tuple[int, ...], two: tuple[int, ...]) -> bool:
+    """Whether a day lies in the other's range."""
+    return two[2] <= one[2] <= max(two[4], two[2])
+
+
+def falls_on(value: tuple[int, ...]) -> int:
+    """The weekday of a date, written or reckoned; -1 where neither can be."""
+    if value[3] >= 0:
+        return value[3]
+    return weekday(value[0], value[1], value[2]) if value[0] and value[2] else -1
+
+
+def vague(first: Fact, second: Fact) -> bool:
+    """Whether weekdays of an incident are all there is: too little to go by."""
+    return "incident" in first.scope and not (first.value[2] and second.value[2])
+
+
+DATES = Comparison(
+    compare_dates,
+    (
+        either("series"),
+        differing("planned"),
+        either("denied"),
+        either("archive"),
+        either("quoted"),
+        Excuse("weekday only", vague),
+        Excuse("caption", lambda a, b: ("caption" in a.scope) != ("caption" in b.scope)),
+    ),
+)
+
+
+def date_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
+    """One event on two dates."""
+    yield from compared(group, DATES, desk.trace)
