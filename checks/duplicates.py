@@ -14,32 +14,35 @@ from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language import plain
 
 KINDS = frozenset({"body", "lede"})
+ENDS = ".!?…\"”»'’)]"  # prose ends with one of these; captions, link lines and labels do not
+EMBEDDED = ("http", "pic.twitter.com", "(@")
 REFRAIN = 20  # words: what is shorter and stands three times is meant to
 _CLOCK = re.compile(r"(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d\d\b", re.IGNORECASE)
 _SEAM = re.compile(r"\s*(?:</p>\s*<p\b[^<>]*>)?\s*")
 
 
-def paragraphs(article: Article, desk: Desk) -> Iterator[Fact]:
+def paragraphs(article: Article, desk: Desk) -> Iterator[Fact]:  # noqa: ARG001 - all take one
     """A fact for each paragraph of prose that is long enough to be told again by mistake.
 
     Value: a hash of its plain words, the same in every run, and the source offset from which to
     cut if the paragraph goes with the gap before it, -1 where mark-up stands in the way.
     Scope: the article's credits, which may name an agency.
     """
-    credits = _credits(article)
+    named = _credits(article)
     before = 0
     for paragraph, words in zip(article.paragraphs, plain.paragraphs(article), strict=True):
         start, end = paragraph.span(0, len(paragraph.text))
         if (
             len(words) >= nearby.SHORTEST
             and paragraph.kind in KINDS
-            and not _is_refrain_or_clock(paragraph.text)
+            and not _is_verse(article.source[start:end])
+            and _is_prose(paragraph.text)
         ):
             gap = article.source[before:start]
             cut = before if before and (gap.isspace() or _SEAM.fullmatch(gap)) else -1
             digest = f"{crc32(b' '.join(words)):08x}{len(words):x}"
             yield Fact(
-                "paragraph", "", (digest, cut), start, end, paragraph.text, credits, article.date
+                "paragraph", "", (digest, cut), start, end, paragraph.text, named, article.date
             )
         before = end
 
@@ -56,18 +59,28 @@ def _credits(article: Article) -> tuple[str, ...]:
     return (" · ".join(found).lower()[:160],) if found else ()
 
 
-def _is_refrain_or_clock(text: str) -> bool:
-    """Verse, whose lines return, and the entries of a live file: "12.45 WIB – …"."""
-    if "\n" in text:
-        lines = text.split("\n")
-        if len(lines) > 2 and max(map(len, lines)) < 46:
-            return True
-    return (text[0].isdigit() or text[0] in "PpJjAa") and _CLOCK.match(text) is not None
+def _is_verse(written: str) -> bool:
+    """Three short lines and more, whose words return."""
+    if "\n" not in written:
+        return False
+    lines = written.splitlines()
+    return len(lines) > 2 and max(map(len, lines)) < 46
+
+
+def _is_prose(text: str) -> bool:
+    """No caption, link line or post set in, and no entry of a live file: "12.45 WIB – …"."""
+    if text[-1] not in ENDS or (
+        (text[0].isdigit() or text[0] in "PpJjAa") and _CLOCK.match(text) is not None
+    ):
+        return False
+    if text[-1] == ")" and text.rfind("(") > len(text) - 30:
+        return False  # a photo's credit
+    return not any(part in text for part in EMBEDDED)
 
 
 def duplicate(
     group: Group,
-    desk: Desk,
+    desk: Desk,  # noqa: ARG001 - every judge takes one
     *,
     boilerplate: int = 3,
     agencies: Sequence[str] = (),
@@ -126,9 +139,9 @@ def _told(
     """Paragraphs of one article told again in another: each, or once for half an article."""
     shared: dict[tuple[str, str], list[Sequence[Fact]]] = {}
     for older, newer in pairs:
-        if not _declared(older, agencies, reuse) and not _declared(newer, agencies, reuse):
-            if _equal(older, newer):
-                shared.setdefault((older.path, newer.path), []).append((older, newer))
+        declared = _declared(older, agencies, reuse) or _declared(newer, agencies, reuse)
+        if not declared and _equal(older, newer):
+            shared.setdefault((older.path, newer.path), []).append((older, newer))
     sizes: dict[str, int] = {}
     for fact in group.facts if shared else ():
         sizes[fact.path] = sizes.get(fact.path, 0) + 1
@@ -154,7 +167,7 @@ def _declared(fact: Fact, agencies: Sequence[str], reuse: Sequence[str]) -> bool
 
 def near_duplicate(
     group: Group,
-    desk: Desk,
+    desk: Desk,  # noqa: ARG001 - every judge takes one
     *,
     threshold: float = 0.8,
     words: int = 12,
@@ -180,13 +193,18 @@ def near_duplicate(
     else:
         pairs = _within(facts, threshold, words)
     for first, later in pairs:
-        if len(first.text.split()) >= words and len(later.text.split()) >= words:
+        if _may_tell(first.text, words) and _may_tell(later.text, words):
             difference = _difference(first.text, later.text)
             kind = _kind(*difference)
             if kind == "parallel" or (kind == "numbers" and group.across):
                 continue
             values = {"first": _shown(difference[0]), "later": _shown(difference[1])}
             yield _again(first, later, values=values, variant=kind)
+
+
+def _may_tell(text: str, words: int) -> bool:
+    """Whether a paragraph is long enough, and no line of a list that begins with its figure."""
+    return not text[0].isdigit() and len(text.split()) >= words
 
 
 def _within(facts: Sequence[Fact], threshold: float, least: int) -> list[tuple[Fact, Fact]]:
@@ -287,7 +305,8 @@ def _difference(first: str, later: str) -> tuple[list[str], list[str]]:
 
     one, two = first.split(), later.split()
     keys = [b"".join(plain.words(word)) for word in one], [b"".join(plain.words(w)) for w in two]
-    there, here = [], []
+    there: list[str] = []
+    here: list[str] = []
     last: tuple[int, int] = (-1, -1)
     for operation in Levenshtein.opcodes(*keys):
         if operation.tag == "equal":
@@ -311,6 +330,8 @@ def _kind(there: Sequence[str], here: Sequence[str]) -> str:
     and "Depok, 25 derajat" are two lines of a list. One name spelt in two ways is no such list.
     """
     pairs = list(zip(there, here, strict=True))
+    if any(_is_label(a, b) for a, b in pairs):
+        return "parallel"
     if pairs and all(_is_number(a) and _is_number(b) for a, b in pairs):
         return "numbers"
     if all(_is_value(a) and _is_value(b) for a, b in pairs):
@@ -320,6 +341,12 @@ def _kind(there: Sequence[str], here: Sequence[str]) -> str:
         if any(ratio(a, b) < 75 for a, b in names):
             return "parallel"
     return ""
+
+
+def _is_label(there: str, here: str) -> bool:
+    """Whether a difference shows that one of the two is a caption: "Error: …", "(pictured)"."""
+    longer = there or here
+    return (not there or not here) and (longer.endswith(":") or longer.startswith("("))
 
 
 def _is_number(run: str) -> bool:

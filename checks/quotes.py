@@ -44,7 +44,7 @@ class Pairing(NamedTuple):
     unopened: tuple[Mark, ...]
 
 
-def mixed_quotes(article: Article, desk: Desk) -> Iterator[Hit]:
+def mixed_quotes(article: Article, desk: Desk) -> Iterator[Hit]:  # noqa: ARG001 - all take one
     """A quotation opened in one style and closed in another; the odd style of an article."""
     suspects = article.once(_pairings)
     if not suspects:
@@ -54,11 +54,11 @@ def mixed_quotes(article: Article, desk: Desk) -> Iterator[Hit]:
         for opening, closing in pairing.pairs:
             if (opening.text, closing.text) not in _PARTNERS and not _nordic(article, opening):
                 yield _mixed(article, pairing.paragraph, opening, closing, curly)
-        yield from _closed_by_single(article, pairing)
+        yield from _closed_by_single(pairing)
     yield from _two_styles(article, suspects)
 
 
-def unbalanced_quotes(article: Article, desk: Desk) -> Iterator[Hit]:
+def unbalanced_quotes(article: Article, desk: Desk) -> Iterator[Hit]:  # noqa: ARG001 - all take one
     """A quotation or bracket that is opened and not closed, or closed and not opened."""
     suspects = article.once(_pairings)
     if suspects:
@@ -88,7 +88,7 @@ def _pairings(article: Article) -> list[Pairing]:
         elif opened:
             curly.append(paragraph)
     if straight and curly:  # two styles in one text: the fewer ones are looked at
-        found += min(straight, curly, key=len)
+        found += straight if len(straight) < len(curly) else curly
     found.sort(key=lambda paragraph: paragraph.index)
     return [_paired(paragraph) for paragraph in found if paragraph.kind not in SILENT_KINDS]
 
@@ -185,7 +185,7 @@ def _mixed(
     return Hit(start, end, values, suggestions=(Suggestion(new, safe, low, high),))
 
 
-def _closed_by_single(article: Article, pairing: Pairing) -> Iterator[Hit]:
+def _closed_by_single(pairing: Pairing) -> Iterator[Hit]:
     """A quotation opened with a double mark and closed with a single one."""
     text = pairing.paragraph.text
     for opening in pairing.unclosed[-1:]:

@@ -69,13 +69,15 @@ def _doubled(
     article: Article, paragraph: Paragraph, data: Doubles, allow: frozenset[str], quiet: bool
 ) -> Iterator[Hit]:
     """The doubled words of a paragraph that has some."""
-    text = paragraph.text
-    verse = _is_verse(text)
-    for match in _PAIR.finditer(text):
-        first, rest = match[1], match[2]
-        word = first.lower()
-        gap = rest[: -len(first)]
-        if word in allow or "\t" in text or "   " in gap or (verse and "\n" in gap):
+    written = article.source[paragraph.start : paragraph.end]
+    if "\t" in written:
+        return  # columns
+    verse = _is_verse(written)
+    for match in _PAIR.finditer(paragraph.text):
+        word = match[1].lower()
+        low, high = paragraph.span(match.start(), match.end())
+        gap = article.source[low:high]
+        if word in allow or "   " in gap or (verse and "\n" in gap):
             continue
         if paragraph.within("foreign", match.start()) or paragraph.within("code", match.start()):
             continue
@@ -83,9 +85,8 @@ def _doubled(
             continue
         grade = _grade(match, word, data)
         if grade is not None:
-            start, end = paragraph.span(match.start(), match.end())
             fixes = _fix(article, paragraph, match)
-            yield Hit(start, end, {"word": first}, grade, suggestions=fixes)
+            yield Hit(low, high, {"word": match[1]}, grade, suggestions=fixes)
 
 
 def _is_verse(text: str) -> bool:

@@ -7,7 +7,7 @@ article, quick to compare and to hash. Nothing here keeps positions.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from copydesk.article import Article
+    from copydesk.article import Article, Paragraph
 
 # What stands for nothing beyond ASCII; a hyphen joins, a dash or a slash parts.
 _NOTHING = "“”‘’„‚‛‟«»‹›…•·′″´`\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
