@@ -9,23 +9,16 @@ from copydesk import config, find, packs, registry, silence
 from copydesk.article import Article
 from copydesk.claims import Fact, Group, grouped
 from copydesk.desk import Desk, house_facts
+from copydesk.examined import Examined, Gathered
 from copydesk.finding import SEVERITIES, DeskError, Finding, Hit, Place, Problem, Severity, Silenced
 from copydesk.report import Report, Sources
 from copydesk.rule import Rule
 from copydesk.settings import Options, Settings
 from copydesk.version import __version__
 
+FEW = 20  # so many articles named one by one are checked without a store and a pool
+Watch = Callable[[Iterator[Examined], int], Iterator[Examined]]
 Memory = Mapping[str, bytes]  # what is not read from disk: standard input, an editor's buffer
-
-
-class Examined(NamedTuple):
-    """What the map makes of one article: picklable, and all that the reduce and a report need."""
-
-    path: str
-    findings: tuple[Finding, ...] = ()
-    facts: tuple[Fact, ...] = ()
-    stets: tuple[silence.Stet, ...] = ()
-    problems: tuple[Problem, ...] = ()
 
 
 class Opened(NamedTuple):
@@ -58,9 +51,7 @@ class Folder(NamedTuple):
     baseline: str = ""
 
 
-def check(
-    options: Options, watch: Callable[[Iterator[Examined], int], Iterator[Examined]]
-) -> Outcome:
+def check(options: Options, watch: Watch) -> Outcome:
     """The main job: paths in, an outcome out. `watch` passes articles on and shows progress."""
     memory = {} if options.stdin is None else {options.stdin_name: options.stdin}
     configs = config.Configs(options)
@@ -99,7 +90,7 @@ def check_folder(
     paths: Sequence[str],
     settings: Settings,
     memory: Memory,
-    watch: Callable[[Iterator[Examined], int], Iterator[Examined]],
+    watch: Watch,
     *,
     whole: bool,
 ) -> Folder:
@@ -107,18 +98,20 @@ def check_folder(
 
     `whole` says that a folder was asked for, not single articles out of one.
     """
-    opened: dict[int, Opened] = {}
     batches = batched(paths, settings)
-    examined: list[Examined] = []
-    for batch, members in batches:
-        rules, desk, _ = opened[id(batch)] = open_desk(batch)
-        examined += watch(examine_all(members, rules, desk, batch, memory), len(paths))
+    opened = {id(batch): open_desk(batch) for batch, _ in batches}
     base = opened.get(id(settings)) or open_desk(settings)
-    findings = [finding for one in examined for finding in one.findings]
+    if whole or len(paths) > FEW:
+        examined, across, problems = examine_folder(
+            batches, opened, base, settings, memory, watch, whole=whole
+        )
+    else:
+        examined, across, problems = examine_few(
+            batches, opened, base, settings, memory, watch, len(paths)
+        )
     compared = settings.folder and len(examined) > 1
-    if compared:
-        across = judge_folder(examined, base.rules, base.desk)
-        findings += _as_overridden(across, batches, opened) if len(batches) > 1 else across
+    findings = [finding for one in examined for finding in one.findings]
+    findings += _as_overridden(across, batches, opened) if len(batches) > 1 else across
     findings = uncommon(sorted(findings, key=order), base.rules)
     marks = {one.path: one.stets for one in examined if one.stets}
     findings, silenced, used = silence.apply(findings, marks)
@@ -128,7 +121,7 @@ def check_folder(
         groups = (Group(fact.attribute, fact.subject, (fact,)) for fact in facts)
         notes, more, _ = silence.apply(judged(groups, base.rules, base.desk), marks)
         findings, silenced = findings + notes, silenced + more
-    problems = [problem for one in examined for problem in one.problems]
+    problems += [problem for one in examined for problem in one.problems]
     return Folder(findings, silenced, problems, base.known, settings.baseline)
 
 
@@ -180,16 +173,67 @@ def batched(paths: Sequence[str], settings: Settings) -> list[tuple[Settings, li
     return list(batches.values())
 
 
-def examine_all(
-    paths: Sequence[str],
-    rules: Sequence[Rule],
-    desk: Desk,
+def examine_few(
+    batches: Sequence[tuple[Settings, list[str]]],
+    opened: Mapping[int, Opened],
+    base: Opened,
     settings: Settings,
-    memory: Memory = {},  # noqa: B006 - nobody writes to it
-) -> Iterator[Examined]:
-    """The map over all articles, in their order."""
-    for path in paths:
-        yield examine_file(path, rules, desk, settings, memory.get(path))
+    memory: Memory,
+    watch: Watch,
+    total: int,
+) -> Gathered:
+    """A handful of articles, in this process, and what they say of each other."""
+    examined: list[Examined] = []
+    for batch, members in batches:
+        rules, desk, _ = opened[id(batch)]
+        found = (examine_file(path, rules, desk, batch, memory.get(path)) for path in members)
+        examined += watch(found, total)
+    problems: list[Problem] = []
+    if not settings.folder or len(examined) < 2:
+        return Gathered(examined, [], problems)
+    facts = [fact for one in examined for fact in one.facts]
+    across = judged(grouped(facts, across=True), base.rules, base.desk, None, problems)
+    return Gathered(examined, across, problems)
+
+
+def examine_folder(
+    batches: Sequence[tuple[Settings, list[str]]],
+    opened: Mapping[int, Opened],
+    base: Opened,
+    settings: Settings,
+    memory: Memory,
+    watch: Watch,
+    *,
+    whole: bool,
+) -> Gathered:
+    """Many articles, in as many processes as pay; a whole folder's with what is known of it."""
+    from copydesk import across
+    from copydesk.basis import basis
+
+    def batch(settings: Settings, paths: list[str]) -> across.Batch:
+        rules, desk, _ = opened[id(settings)]
+        return across.Batch(
+            paths,
+            lambda path, data: examine_file(path, rules, desk, settings, data),
+            basis(rules, desk, settings),
+        )
+
+    def judge(groups: Iterable[Group]) -> list[Finding]:
+        return judged(groups, base.rules, base.desk)
+
+    return across.gathered(
+        [batch(*one) for one in batches],
+        across.Judge(
+            judge,
+            frozenset(name for rule in base.rules if rule.folder for name in rule.attributes),
+            basis(base.rules, base.desk, settings),
+            settings.folder,
+        ),
+        lambda path: memory[path] if path in memory else load(path),
+        watch,
+        across.place(settings.cache if whole and not memory else "", settings.root),
+        settings.jobs,
+    )
 
 
 def examine_file(
@@ -445,12 +489,6 @@ def filled(template: str, values: dict[str, str]) -> str:
 
 
 order = attrgetter("path", "start", "end", "rule", "message")
-
-
-def judge_folder(examined: Sequence[Examined], rules: Sequence[Rule], desk: Desk) -> list[Finding]:
-    """What the articles of a folder say of each other."""
-    facts = [fact for one in examined for fact in one.facts]
-    return judged(grouped(facts, across=True), rules, desk)
 
 
 def uncommon(findings: Iterable[Finding], rules: Iterable[Rule]) -> list[Finding]:

@@ -1,0 +1,135 @@
+"""What the map makes of one article, and the compact form in which it travels and is kept."""
+
+import marshal
+import zlib
+from array import array
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from copydesk.claims import Fact
+from copydesk.finding import Finding, Place, Problem, Suggestion
+from copydesk.silence import Stet
+
+PARTS = 8  # a large folder's facts are compared in so many goes, one part of each article's
+
+
+class Examined(NamedTuple):
+    """What the map makes of one article: picklable, and all that the reduce and a report need."""
+
+    path: str
+    findings: tuple[Finding, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    stets: tuple[Stet, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class Gathered(NamedTuple):
+    """What came of a folder: each article in the order given, and what they say of each other."""
+
+    examined: list[Examined]
+    across: list[Finding]
+    problems: list[Problem]
+
+
+class Packed(NamedTuple):
+    """An Examined as bytes that do not say which path it has.
+
+    `outcome` holds findings, stets and problems, b"" where there are none; `keys` the buckets
+    of its facts (PARTS counts of two bytes, then four bytes a bucket); `facts` the facts.
+    """
+
+    outcome: bytes
+    keys: bytes
+    facts: bytes
+
+
+def bucket(attribute: str, subject: str) -> int:
+    """The number under which facts of one key meet; now and then those of two keys do."""
+    return zlib.crc32(subject.encode("utf-8", "surrogatepass"), zlib.crc32(attribute.encode()))
+
+
+def pack(one: Examined, attributes: Collection[str]) -> Packed:
+    """One article as bytes. Only facts of these attributes are kept: others meet no other's."""
+    parts: list[dict[int, list[tuple[Any, ...]]]] = [{} for _ in range(PARTS)]
+    for fact in one.facts:
+        if fact.attribute in attributes:
+            key = bucket(fact.attribute, fact.subject)
+            parts[key % PARTS].setdefault(key, []).append(fact[:8])
+    keys = array("I", [key for part in parts for key in part]).tobytes()
+    facts = marshal.dumps([marshal.dumps(part) if part else b"" for part in parts])
+    return Packed(pack_outcome(one), array("H", map(len, parts)).tobytes() + keys, facts)
+
+
+def keys_of(keys: bytes, parts: range) -> Collection[int]:
+    """The buckets of an article that belong to these parts."""
+    counts = array("H", keys[: 2 * PARTS])
+    start = sum(counts[: parts.start])
+    return array("I", keys[2 * PARTS + 4 * start :])[: sum(counts[parts.start : parts.stop])]
+
+
+def facts_of(
+    path: str, facts: bytes, parts: range, wanted: Collection[int]
+) -> Iterator[tuple[int, list[Fact]]]:
+    """Each wanted bucket of an article with its facts."""
+    blobs = marshal.loads(facts)
+    for part in parts:
+        if blobs[part]:
+            for key, found in marshal.loads(blobs[part]).items():
+                if key in wanted:
+                    yield key, [Fact._make((*one, path)) for one in found]
+
+
+def pack_outcome(one: Examined) -> bytes:
+    """Findings, stets and problems as bytes."""
+    if not (one.findings or one.stets or one.problems):
+        return b""
+    return marshal.dumps(
+        (
+            [_bare(finding, one.path) for finding in one.findings],
+            [tuple(stet) for stet in one.stets],
+            [tuple(problem) for problem in one.problems],
+        )
+    )
+
+
+def unpack_outcome(path: str, outcome: bytes) -> Examined:
+    """An article's findings, stets and problems from bytes; its facts stay where they are."""
+    if not outcome:
+        return Examined(path)
+    findings, stets, problems = marshal.loads(outcome)
+    return Examined(
+        path,
+        tuple(_found(finding, path) for finding in findings),
+        (),
+        tuple(Stet(*stet) for stet in stets),
+        tuple(Problem(*problem) for problem in problems),
+    )
+
+
+def pack_findings(findings: Iterable[Finding]) -> bytes:
+    """Findings across articles as bytes, b"" for none."""
+    bare = [_bare(finding, "") for finding in findings]
+    return marshal.dumps(bare) if bare else b""
+
+
+def unpack_findings(findings: bytes) -> list[Finding]:
+    """Findings across articles from bytes."""
+    return [_found(bare, "") for bare in marshal.loads(findings)]
+
+
+def _bare(finding: Finding, path: str) -> tuple[Any, ...]:
+    """A finding as plain tuples, without the path of its own article."""
+    return (
+        "" if finding.path == path else finding.path,
+        *finding[1:7],
+        [tuple(suggestion) for suggestion in finding.suggestions],
+        [(*place[:4], "" if place.path == path else place.path) for place in finding.related],
+        *finding[9:],
+    )
+
+
+def _found(bare: tuple[Any, ...], path: str) -> Finding:
+    """The finding again, with its path."""
+    suggestions = tuple(Suggestion(*suggestion) for suggestion in bare[7])
+    related = tuple(Place._make((*place[:4], place[4] or path)) for place in bare[8])
+    return Finding._make((bare[0] or path, *bare[1:7], suggestions, related, *bare[9:]))
