@@ -3,14 +3,12 @@
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from operator import attrgetter
-from typing import Any, NamedTuple
-from zlib import crc32
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
 
 from copydesk import jobs
 from copydesk.basis import digested
-from copydesk.claims import Fact, Group, grouped
+from copydesk.claims import Fact, grouped
 from copydesk.examined import (
     PARTS,
     Examined,
@@ -23,79 +21,27 @@ from copydesk.examined import (
     unpack_outcome,
 )
 from copydesk.finding import DeskError, Finding, Problem
+from copydesk.seam import UNCOMPARED, Batch, Seam, failed, order, told
 from copydesk.store import BrokenStoreError, Row, Store
+from copydesk.where import keyed
 
 GO = 400_000  # buckets that are compared in one go; memory follows it
 ALL = range(PARTS)
 FRESH = 50_000_000  # ns: a file changed so shortly before may change again under the same times
 COARSE = 2_100_000_000  # the same where a file system counts whole seconds or two
 
-order = attrgetter("path", "start", "end", "rule", "message", "related")
-Watch = Callable[[Iterator[Examined], int], Iterator[Examined]]
 
-
-class Batch(NamedTuple):
-    """Articles that are examined alike: `context` stands for all that the outcome depends on."""
-
-    paths: Sequence[str]
-    examine: Callable[[str, bytes], Examined]
-    context: bytes
-
-
-class Judge(NamedTuple):
-    """What judges groups of facts across articles, and the attributes that it asks for.
-
-    `wanted` False: nothing is compared this time, though the facts are kept for the next.
-    """
-
-    judge: Callable[[Iterable[Group]], list[Finding]]
-    attributes: frozenset[str]
-    context: bytes
-    wanted: bool = True
-
-
-class Place(NamedTuple):
-    """Where a folder's run remembers: the store's file ("" for none) and the root of its paths."""
-
-    store: str = ""
-    root: str = ""
-
-
-def place(cache: str, root: str) -> Place:
-    """The store for a root ("" for the repository or the folder that we work in)."""
-    root = root or repository(os.getcwd())
-    name = f"folder-{crc32(root.encode('utf-8', 'surrogatepass')):08x}.sqlite"
-    return Place(os.path.join(cache, name) if cache else "", root)
-
-
-def repository(folder: str) -> str:
-    """The folder of the git repository around a folder; itself where there is none."""
-    above = folder
-    while not os.path.lexists(os.path.join(above, ".git")):
-        if above == os.path.dirname(above):
-            return folder
-        above = os.path.dirname(above)
-    return above
-
-
-def gathered(
-    batches: Sequence[Batch],
-    judge: Judge,
-    load: Callable[[str], bytes],
-    watch: Watch,
-    place: Place = Place(),  # noqa: B008 - a tuple
-    workers: int = 0,
-) -> Gathered:
+def gathered(seam: Seam) -> Gathered:
     """A folder's run with its store; without it where it is broken or cannot be written."""
     problem = ""
-    for path in dict.fromkeys((place.store, "", ":memory:")):
+    for path in dict.fromkeys((seam.place.store, "", ":memory:")):
         try:
             store = Store(path)
         except BrokenStoreError as error:
             problem = str(error)
             continue
         try:
-            return Run(store, judge, place, workers).all(batches, load, watch)
+            return Run(store, seam).all()
         except (BrokenStoreError, sqlite3.Error) as error:
             store.close()
             store.distrust(error)
@@ -108,36 +54,29 @@ def gathered(
 class Run:
     """One run over a folder with one store."""
 
-    def __init__(self, store: Store, judge: Judge, place: Place, workers: int) -> None:
+    def __init__(self, store: Store, seam: Seam) -> None:
         self.store = store
-        self.judge = judge
-        self.root = os.path.join(place.root or os.getcwd(), "")
-        self.workers = workers
-        self.everything = not judge.wanted or store.judged_context != judge.context
+        self.seam = seam
+        self.judge = seam.judge
+        self.root = os.path.join(seam.place.root or os.getcwd(), "")
+        self.everything = not self.judge.wanted or store.judged_context != self.judge.context
         self.changed: set[int] = set()  # the buckets to be judged again, unless all are
         self.problems: list[Problem] = []
 
-    def all(self, batches: Sequence[Batch], load: Callable[[str], bytes], watch: Watch) -> Gathered:
+    def all(self) -> Gathered:
         """Map, reduce, keep."""
-        keys = {path: self._key(path) for batch in batches for path in batch.paths}
-        order = {path: index for index, path in enumerate(keys)}
+        numbers = self.seam.paths()
+        keys = {path: keyed(path, self.root) for path in numbers}
         self._leave_out(set(keys.values()))
-        examined = [
-            one for batch in batches for one in watch(self._examined(batch, keys, load), len(order))
-        ]
-        examined.sort(key=lambda one: order[one.path])
+        examined: list[Examined] = []
+        for batch in self.seam.batches:
+            examined += self.seam.watch(self._examined(batch, keys), len(numbers))
+        examined.sort(key=lambda one: numbers[one.path])
         if not self.judge.wanted:
             self.store.commit(b"")
             return Gathered(examined, [], [])
         across = self._judged(keys)
         return Gathered(examined, across, self.problems)
-
-    def _key(self, path: str) -> str:
-        """A path as the store knows it: below its root, whatever the working folder is."""
-        full = path if os.path.isabs(path) else os.path.join(os.getcwd(), path)
-        if "/." in full or "//" in full:
-            full = os.path.normpath(full)
-        return full.removeprefix(self.root)
 
     def _leave_out(self, members: Collection[str]) -> None:
         """Forget articles that are gone; those that are not asked for are not compared."""
@@ -148,9 +87,7 @@ class Run:
             elif row.folded:
                 self.store.put(row._replace(folded=0), None)
 
-    def _examined(
-        self, batch: Batch, keys: dict[str, str], load: Callable[[str], bytes]
-    ) -> Iterator[Examined]:
+    def _examined(self, batch: Batch, keys: dict[str, str]) -> Iterator[Examined]:
         """The articles of a batch: from the store where neither they nor the rules changed."""
         todo = []
         for path in batch.paths:
@@ -171,14 +108,14 @@ class Run:
 
         def work(path: str) -> tuple[Any, ...]:
             status = stamp(path)
-            data = load(path)
+            data = self.seam.load(path)
             digest = digested(data)
             if known.get(path) == digest:
                 return status, digest
             one = batch.examine(path, data)
             return status, digest, bool(one.problems), *pack(one, attributes)
 
-        for outcome in jobs.mapped(_told(work), todo, self.workers):
+        for outcome in jobs.mapped(told(work), todo, self.seam.workers):
             yield self._kept(todo[outcome.at], keys, batch.context, outcome)
 
     def _kept(
@@ -187,12 +124,12 @@ class Run:
         """One outcome of the map, stored."""
         key = keys[path]
         old = self.store.rows.get(key)
-        if outcome.error or isinstance(outcome.value, list):
+        problem = failed(path, outcome)
+        if problem:
             if old is not None:
                 self._unsettle(old)
                 self.store.drop(old)
-            known = Problem(*outcome.value) if outcome.value else None
-            return Examined(path, problems=(known or Problem(path, outcome.error),))
+            return Examined(path, problems=(problem,))
         status, digest, *rest = outcome.value
         if not rest:
             assert old is not None
@@ -201,8 +138,8 @@ class Run:
             else:
                 self._fold(old, old._replace(stat=status, folded=1), None)
             return unpack_outcome(path, old.outcome)
-        failed, result, buckets, facts = rest
-        row = Row(0, key, status, b"" if failed else context, digest, 1, buckets, result, 0)
+        partial, result, buckets, facts = rest
+        row = Row(0, key, status, b"" if partial else context, digest, 1, buckets, result, 0)
         self._fold(old, row, facts)
         return unpack_outcome(path, result)
 
@@ -261,24 +198,11 @@ class Run:
         def work(group: tuple[int, list[Fact]]) -> bytes:
             return pack_findings(judge(grouped(group[1], across=True)))
 
-        for outcome in jobs.mapped(work, groups, self.workers):
+        for outcome in jobs.mapped(work, groups, self.seam.workers):
             bucket, facts = groups[outcome.at]
             if outcome.error:
-                message = f"could not be compared with other articles: {outcome.error}"
-                self.problems.append(Problem(facts[0].path, message))
+                self.problems.append(Problem(facts[0].path, UNCOMPARED + outcome.error))
             self.store.judge(bucket, outcome.value or b"")
-
-
-def _told(work: Callable[[str], tuple[Any, ...]]) -> Callable[[str], Any]:
-    """The work, with a DeskError's problem as a list in place of the value."""
-
-    def told(path: str) -> Any:
-        try:
-            return work(path)
-        except DeskError as error:
-            return list(error.problem)
-
-    return told
 
 
 def _goes(size: int) -> Iterator[range]:

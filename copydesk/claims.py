@@ -34,13 +34,15 @@ class Group(NamedTuple):
     """The facts that share an attribute and a subject, sorted by path and place.
 
     `across` says whether they come from a folder: then only pairs from two articles count,
-    since pairs inside an article were judged with that article.
+    since pairs inside an article were judged with that article. `touched` are the articles that
+    somebody works on now: a conflict with another one stands at them.
     """
 
     attribute: str
     subject: str
     facts: tuple[Fact, ...]
     across: bool = False
+    touched: frozenset[str] = frozenset()
 
     def pairs(self) -> Iterator[tuple[Fact, Fact]]:
         """Every pair that is to be compared, earlier fact first; house facts stay out."""
@@ -67,6 +69,7 @@ def grouped(
     *,
     across: bool = False,
     house: Mapping[Key, Sequence[Fact]] | None = None,
+    touched: frozenset[str] = frozenset(),
 ) -> Iterator[Group]:
     """Facts by attribute and subject, in a stable order; groups of one are left out.
 
@@ -80,7 +83,7 @@ def grouped(
             members += house[key]
         if len(members) > 1 and (not across or any(f.path != members[0].path for f in members)):
             members.sort(key=lambda fact: (fact.path, fact.start, fact.end))
-            yield Group(*key, tuple(members), across)
+            yield Group(*key, tuple(members), across, touched)
 
 
 class Verdict(NamedTuple):
@@ -214,6 +217,8 @@ def weighed(
         grade = grade or lowered
     _noted(trace, first, second, "conflict")
     suspect, other = _suspect(first, second, group)
+    if group.across:
+        suspect = sorted(suspect, key=lambda fact: _newness(fact, group), reverse=True)
     return Conflict(
         tuple(suspect), tuple(other), grade, verdict.values, verdict.variant, group.across
     )
@@ -252,12 +257,26 @@ def _suspect(first: Side, second: Side, group: Group) -> tuple[Side, Side]:
     ones = {fact for fact in group.facts if fact.value == first[0].value}
     twos = {fact for fact in group.facts if fact.value == second[0].value}
     one, two = len(count(list(ones))), len(count(list(twos)))
+    if group.touched and _is_touched(first, group) != _is_touched(second, group):
+        return (first, second) if _is_touched(first, group) else (second, first)
     if one != two:
         return (first, second) if one < two else (second, first)
     if group.across:
         newest = max((side[-1].date, side[-1].path) for side in (first, second))
         return (second, first) if (second[-1].date, second[-1].path) == newest else (first, second)
     return (second, first) if second[0].start >= first[0].start else (first, second)
+
+
+def _is_touched(side: Side, group: Group) -> bool:
+    return any(fact.path in group.touched for fact in side)
+
+
+def _newness(fact: Fact, group: Group) -> tuple[bool, str, str, int]:
+    """Orders a side's facts: what somebody works on last, before it the newest, by date and path.
+
+    Of one article the first place counts as the latest.
+    """
+    return fact.path in group.touched, fact.date, fact.path, -fact.start
 
 
 def hit(conflict: Conflict, **values: str) -> Hit:

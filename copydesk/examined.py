@@ -3,7 +3,7 @@
 import marshal
 import zlib
 from array import array
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from copydesk.claims import Fact
@@ -24,11 +24,15 @@ class Examined(NamedTuple):
 
 
 class Gathered(NamedTuple):
-    """What came of a folder: each article in the order given, and what they say of each other."""
+    """What came of a folder: each article in the order given, and what they say of each other.
+
+    `elsewhere` maps (rule, text) to the number of the folder's other articles with that finding.
+    """
 
     examined: list[Examined]
     across: list[Finding]
     problems: list[Problem]
+    elsewhere: Mapping[tuple[str, str], int] = {}
 
 
 class Packed(NamedTuple):
@@ -104,6 +108,14 @@ def unpack_outcome(path: str, outcome: bytes) -> Examined:
         tuple(Stet(*stet) for stet in stets),
         tuple(Problem(*problem) for problem in problems),
     )
+
+
+def unpack(path: str, packed: Packed) -> Examined:
+    """An article again with the facts that were kept, which now are in the order of their keys."""
+    every = range(PARTS)
+    kept = facts_of(path, packed.facts, every, keys_of(packed.keys, every))
+    one = unpack_outcome(path, packed.outcome)
+    return one._replace(facts=tuple(fact for _, facts in kept for fact in facts))
 
 
 def pack_findings(findings: Iterable[Finding]) -> bytes:

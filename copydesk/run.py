@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from copydesk import config, find, packs, registry, silence
 from copydesk.article import Article
@@ -15,6 +15,10 @@ from copydesk.report import Report, Sources
 from copydesk.rule import Rule
 from copydesk.settings import Options, Settings
 from copydesk.version import __version__
+from copydesk.where import Where, place
+
+if TYPE_CHECKING:
+    from copydesk.seam import Seam
 
 FEW = 20  # so many articles named one by one are checked without a store and a pool
 Watch = Callable[[Iterator[Examined], int], Iterator[Examined]]
@@ -27,6 +31,17 @@ class Opened(NamedTuple):
     rules: list[Rule]
     desk: Desk
     known: dict[str, Rule]
+
+
+class Work(NamedTuple):
+    """The articles of one config, by the overrides that fit them, and what examines them."""
+
+    batches: Sequence[tuple[Settings, list[str]]]
+    opened: Mapping[int, Opened]
+    base: Opened
+    settings: Settings
+    memory: Memory
+    watch: Watch
 
 
 class Outcome(NamedTuple):
@@ -101,18 +116,12 @@ def check_folder(
     batches = batched(paths, settings)
     opened = {id(batch): open_desk(batch) for batch, _ in batches}
     base = opened.get(id(settings)) or open_desk(settings)
-    if whole or len(paths) > FEW:
-        examined, across, problems = examine_folder(
-            batches, opened, base, settings, memory, watch, whole=whole
-        )
-    else:
-        examined, across, problems = examine_few(
-            batches, opened, base, settings, memory, watch, len(paths)
-        )
+    work = Work(batches, opened, base, settings, memory, watch)
+    examined, across, problems, elsewhere = gathered(work, whole=whole)
     compared = settings.folder and len(examined) > 1
     findings = [finding for one in examined for finding in one.findings]
     findings += _as_overridden(across, batches, opened) if len(batches) > 1 else across
-    findings = uncommon(sorted(findings, key=order), base.rules)
+    findings = uncommon(sorted(findings, key=order), base.rules, elsewhere)
     marks = {one.path: one.stets for one in examined if one.stets}
     findings, silenced, used = silence.apply(findings, marks)
     if marks:
@@ -173,65 +182,54 @@ def batched(paths: Sequence[str], settings: Settings) -> list[tuple[Settings, li
     return list(batches.values())
 
 
-def examine_few(
-    batches: Sequence[tuple[Settings, list[str]]],
-    opened: Mapping[int, Opened],
-    base: Opened,
-    settings: Settings,
-    memory: Memory,
-    watch: Watch,
-    total: int,
-) -> Gathered:
-    """A handful of articles, in this process, and what they say of each other."""
-    examined: list[Examined] = []
-    for batch, members in batches:
-        rules, desk, _ = opened[id(batch)]
-        found = (examine_file(path, rules, desk, batch, memory.get(path)) for path in members)
-        examined += watch(found, total)
-    problems: list[Problem] = []
-    if not settings.folder or len(examined) < 2:
-        return Gathered(examined, [], problems)
-    facts = [fact for one in examined for fact in one.facts]
-    across = judged(grouped(facts, across=True), base.rules, base.desk, None, problems)
-    return Gathered(examined, across, problems)
+def gathered(work: Work, *, whole: bool) -> Gathered:
+    """Map and reduce: a whole folder with its store, else some articles and what is known."""
+    settings = work.settings
+    paths = [path for _, paths in work.batches for path in paths]
+    where = place(settings.cache, settings.root)
+    if len(paths) == 1 and not whole and not (settings.folder and os.path.exists(where.store)):
+        batch = work.batches[-1][0]
+        rules, desk, _ = work.opened[id(batch)]
+        alone = examine_file(paths[0], rules, desk, batch, work.memory.get(paths[0]))
+        return Gathered([*work.watch(iter([alone]), 1)], [], [])
+    if whole:
+        from copydesk import across
+
+        if work.memory:  # what is on disk is not what is checked
+            where = where._replace(store="")
+        return across.gathered(seam_of(work, where))
+    from copydesk.recall import recalled
+
+    return recalled(seam_of(work, where))
 
 
-def examine_folder(
-    batches: Sequence[tuple[Settings, list[str]]],
-    opened: Mapping[int, Opened],
-    base: Opened,
-    settings: Settings,
-    memory: Memory,
-    watch: Watch,
-    *,
-    whole: bool,
-) -> Gathered:
-    """Many articles, in as many processes as pay; a whole folder's with what is known of it."""
-    from copydesk import across
+def seam_of(work: Work, where: Where) -> "Seam":
+    """What runs articles in other processes, from a store or on an engine needs of this file."""
     from copydesk.basis import basis
+    from copydesk.seam import Batch, Judge, Seam
 
-    def batch(settings: Settings, paths: list[str]) -> across.Batch:
-        rules, desk, _ = opened[id(settings)]
-        return across.Batch(
-            paths,
-            lambda path, data: examine_file(path, rules, desk, settings, data),
-            basis(rules, desk, settings),
-        )
+    settings, base, memory = work.settings, work.base, work.memory
 
-    def judge(groups: Iterable[Group]) -> list[Finding]:
-        return judged(groups, base.rules, base.desk)
+    def examiner(opened: Opened, settings: Settings) -> Callable[[str, bytes], Examined]:
+        return lambda path, data: examine_file(path, opened.rules, opened.desk, settings, data)
 
-    return across.gathered(
-        [batch(*one) for one in batches],
-        across.Judge(
-            judge,
+    batches = [(paths, work.opened[id(batch)], batch) for batch, paths in work.batches]
+    return Seam(
+        [
+            Batch(paths, examiner(opened, batch), basis(opened.rules, opened.desk, batch))
+            for paths, opened, batch in batches
+        ],
+        Judge(
+            lambda groups: judged(groups, base.rules, base.desk),
             frozenset(name for rule in base.rules if rule.folder for name in rule.attributes),
             basis(base.rules, base.desk, settings),
             settings.folder,
         ),
+        examiner(base, settings),
         lambda path: memory[path] if path in memory else load(path),
-        watch,
-        across.place(settings.cache if whole and not memory else "", settings.root),
+        work.watch,
+        where,
+        frozenset(rule.name for rule in base.rules if rule.common),
         settings.jobs,
     )
 
@@ -491,8 +489,15 @@ def filled(template: str, values: dict[str, str]) -> str:
 order = attrgetter("path", "start", "end", "rule", "message")
 
 
-def uncommon(findings: Iterable[Finding], rules: Iterable[Rule]) -> list[Finding]:
-    """Leave out what stands in so many articles that it is the house's own use (`common:`)."""
+def uncommon(
+    findings: Iterable[Finding],
+    rules: Iterable[Rule],
+    elsewhere: Mapping[tuple[str, str], int] = {},
+) -> list[Finding]:
+    """Leave out what stands in so many articles that it is the house's own use (`common:`).
+
+    `elsewhere` counts, by rule and text, articles that are not among the findings'.
+    """
     limits = {rule.name: rule.common for rule in rules if rule.common}
     findings = list(findings)
     where: dict[tuple[str, str], set[str]] = {}
@@ -503,7 +508,8 @@ def uncommon(findings: Iterable[Finding], rules: Iterable[Rule]) -> list[Finding
         finding
         for finding in findings
         if finding.rule not in limits
-        or len(where[finding.rule, finding.text]) < limits[finding.rule]
+        or len(where[finding.rule, finding.text]) + elsewhere.get((finding.rule, finding.text), 0)
+        < limits[finding.rule]
     ]
 
 

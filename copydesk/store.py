@@ -54,9 +54,9 @@ class Row(NamedTuple):
 class Store:
     """An open store. `path` "" is a private one on disk, ":memory:" one in memory."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, *, writes: bool = True) -> None:
         self.path = path
-        self.writes = True
+        self.writes = writes
         self.rows: dict[str, Row] = {}
         self.judged: dict[int, bytes] = {}
         self.judged_context = b""
@@ -80,20 +80,22 @@ class Store:
     def _open(self) -> None:
         """Take the write lock, or read along with who has it; load all rows but the facts."""
         private = self.path in ("", ":memory:")
-        if not private:
+        if not private and self.writes:
             os.makedirs(os.path.dirname(self.path), exist_ok=True)
         self._database = sqlite3.connect(self.path, timeout=1, isolation_level=None)
         run = self._database.execute
-        run("PRAGMA synchronous=OFF")  # the seal, not the disk's patience, keeps it right
-        run("PRAGMA journal_mode=OFF" if private else "PRAGMA journal_mode=WAL")
-        run("PRAGMA busy_timeout=0")
-        try:
-            run("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as error:
-            if not _busy(error):
-                raise
-            self.writes = False
-            run("PRAGMA busy_timeout=1000")
+        if self.writes:
+            run("PRAGMA synchronous=OFF")  # the seal, not the disk's patience, keeps it right
+            run("PRAGMA journal_mode=OFF" if private else "PRAGMA journal_mode=WAL")
+            run("PRAGMA busy_timeout=0")
+            try:
+                run("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if not _busy(error):
+                    raise
+                self.writes = False
+                run("PRAGMA busy_timeout=1000")
+        if not self.writes:
             run("BEGIN")
         tables = run("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if not tables and self.writes:

@@ -16,8 +16,12 @@ import pytest
 from copydesk import across, jobs
 from copydesk.claims import Fact, Group
 from copydesk.examined import Examined, Gathered
-from copydesk.finding import DeskError, Finding, Place, Problem
+from copydesk.finding import DeskError, Finding, Problem
+from copydesk.finding import Place as Related
+from copydesk.recall import recalled
+from copydesk.seam import Batch, Judge, Seam
 from copydesk.store import FORM, BrokenStoreError, Store
+from copydesk.where import Where
 
 WORD = re.compile(r"\w+")
 WORDS = ("ape", "bee", "cat", "dog", "elk", "fox", "gnu", "hen", "ibex", "jay")
@@ -61,8 +65,10 @@ class Desk:
                 if "sick" in (first.value[0], second.value[0]):
                     raise ValueError("sick")
                 if first.value != second.value:
+                    if first.path in group.touched and second.path not in group.touched:
+                        first, second = second, first
                     message = f"{first.text} or {second.text}"
-                    other = Place(first.start, first.end, first.text, "there", first.path)
+                    other = Related(first.start, first.end, first.text, "there", first.path)
                     found.append(
                         Finding(
                             second.path, second.start, second.end, "is", "error", second.text,
@@ -84,14 +90,31 @@ class Desk:
         self.read, self.judged = [], []
         listed = sorted(os.listdir(folder)) if names is None else sorted(names)
         paths = [str(folder / name) for name in listed]
-        return across.gathered(
-            [across.Batch(paths, self.examine, context)],
-            across.Judge(self.judge, frozenset({"is"}), context),
+        return across.gathered(self.seam(paths, folder, cache, context, workers))
+
+    def seam(
+        self,
+        paths: list[str],
+        folder: Path,
+        cache: Path | None,
+        context: bytes = b"rules",
+        workers: int = 1,
+    ) -> Seam:
+        return Seam(
+            [Batch(paths, self.examine, context)],
+            Judge(self.judge, frozenset({"is"}), context),
+            self.examine,
             load,
             lambda found, _: found,
-            across.Place(str(cache) if cache else "", str(folder)),
+            Where(str(cache) if cache else "", str(folder)),
+            frozenset({"bad"}),
             workers,
         )
+
+    def asked(self, folder: Path, cache: Path | None, *names: str) -> Gathered:
+        """What is said of a few articles by themselves."""
+        self.read, self.judged = [], []
+        return recalled(self.seam([str(folder / name) for name in names], folder, cache))
 
 
 def write(folder: Path, name: str, text: str) -> None:
@@ -408,6 +431,84 @@ def test_names_need_not_be_utf8(folder: Path, cache: Path) -> None:
     desk = Desk()
     assert desk.run(folder, cache) == first == plain(folder)
     assert desk.read == []
+
+
+# --- what a few articles are told ---------------------------------------------------------------
+
+
+def names(found: Gathered) -> list[tuple[str, str]]:
+    return [
+        (os.path.basename(one.path), os.path.basename(one.related[0].path)) for one in found.across
+    ]
+
+
+def test_a_few_articles_hear_what_the_folder_knows(folder: Path, cache: Path) -> None:
+    desk = Desk()
+    whole = desk.run(folder, cache)
+    found = desk.asked(folder, cache, "cat.txt")
+    assert [os.path.basename(path) for path in desk.read] == ["cat.txt"]
+    met = {
+        frozenset((one.path, one.related[0].path))
+        for one in whole.across
+        if "cat.txt" in one.path + one.related[0].path
+    }
+    assert {frozenset((one.path, one.related[0].path)) for one in found.across} == met
+    assert all(os.path.basename(one.path) == "cat.txt" for one in found.across)
+    assert found.elsewhere == {("bad", "bad"): len(WORDS) - 1}
+
+
+def test_without_a_store_a_few_articles_hear_of_each_other(folder: Path) -> None:
+    found = Desk().asked(folder, None, "bee.txt", "ape.txt", "elk.txt")
+    assert names(found) == [("bee.txt", "ape.txt")]
+    assert found.elsewhere == {}
+
+
+@pytest.mark.parametrize(
+    ("edit", "told", "read"),
+    [
+        (lambda base: write(base, "bee.txt", "none=0"), [("cat.txt", "dog.txt")], 2),
+        (lambda base: (base / "bee.txt").unlink(), [("cat.txt", "dog.txt")], 1),
+        (lambda base: os.utime(base / "dog.txt", (1, 1)), None, 1),
+        (
+            lambda base: write(base, "bee.txt", "a text before cat=5"),
+            [("cat.txt", "bee.txt"), ("cat.txt", "dog.txt")],
+            2,
+        ),
+    ],
+    ids=["says it no longer", "gone", "touched", "says something else elsewhere"],
+)
+def test_what_is_known_is_held_against_the_articles_of_now(
+    folder: Path,
+    cache: Path,
+    edit: Callable[[Path], object],
+    told: list[tuple[str, str]] | None,
+    read: int,
+) -> None:
+    desk = Desk()
+    desk.run(folder, cache)
+    before = names(desk.asked(folder, cache, "cat.txt"))
+    edit(folder)
+    found = desk.asked(folder, cache, "cat.txt")
+    assert names(found) == (before if told is None else told)
+    assert len(desk.read) == read
+    for one in found.across:
+        place = one.related[0]
+        assert Path(place.path).read_text()[place.start : place.end] == place.text
+
+
+def test_other_rules_know_nothing(folder: Path, cache: Path) -> None:
+    desk = Desk()
+    desk.run(folder, cache, context=b"older")
+    assert desk.asked(folder, cache, "cat.txt").across == []
+
+
+def test_asking_writes_nothing(folder: Path, cache: Path) -> None:
+    desk = Desk()
+    desk.run(folder, cache)
+    before = cache.read_bytes()
+    write(folder, "bee.txt", "cat=5")
+    desk.asked(folder, cache, "cat.txt", "bee.txt")
+    assert cache.read_bytes() == before
 
 
 MANY = """
