@@ -270,7 +270,7 @@ def commanded(settings: Settings, options: Options) -> Settings:
     for name in changes:
         origins = {key: one for key, one in origins.items() if key[0] != name or name == "ignore"}
         origins[name.replace("_", "-"),] = Origin("--" + name.replace("_", "-"))
-    if not (settings.baseline or changes.get("baseline")):
+    if not settings.baseline and "baseline" not in changes:
         # The file that `copydesk baseline` writes is used without being named.
         found = os.path.join(settings.root or os.getcwd(), "copydesk-baseline.json")
         if os.path.isfile(found):

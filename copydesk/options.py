@@ -3,10 +3,10 @@
 import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from copydesk import compiled, registry
+from copydesk import compiled, registry, run
 from copydesk.finding import SEVERITIES, DeskError, Problem
 from copydesk.settings import Options
 
@@ -132,8 +132,7 @@ def options(found: Namespace) -> Options:
     paths, stdin = _stdin(paths)
     return Options(
         paths=tuple(paths),
-        stdin=stdin,
-        stdin_name=found.stdin_filename or "<stdin>",
+        memory={} if stdin is None else {found.stdin_filename or "<stdin>": stdin},
         every=found.all,
         exclude_named=found.force_exclude,
         config=config,
@@ -196,18 +195,10 @@ def known_format(name: str) -> str:
     return name
 
 
-Watch = Callable[..., Any]
-
-
-def watch(quiet: bool) -> Watch:
+def watch(quiet: bool) -> run.Watch:
     """What passes the examined articles on: with a progress bar where a person waits."""
     if quiet or not sys.stderr.isatty():
-        return unwatched
+        return run.unwatched
     from copydesk.progress import shown
 
     return shown
-
-
-def unwatched(examined: Any, total: int) -> Any:  # noqa: ARG001 - as `progress.shown`
-    """Pass the articles on."""
-    return examined

@@ -23,6 +23,7 @@ class Proof(NamedTuple):
     number: int
     path: str
     failure: str
+    line: int = 0
 
     @property
     def name(self) -> str:
@@ -41,11 +42,13 @@ def proofs(pack: str, cache: str = "") -> Iterator[Proof]:
             for side in ("bad", "good"):
                 examples = entry.get(side) or []
                 if not examples:
-                    yield Proof(name, side, 0, path, f"has no {side}: examples")
+                    line = loaded.rules[name].origin[1]
+                    yield Proof(name, side, 0, path, f"has no {side}: examples", line)
                 for number, example in enumerate(examples, 1):
                     desk = Desk(loaded.languages)
-                    failure = tried(loaded.rules[name], side, example, desk)
-                    yield Proof(name, side, number, path, failure)
+                    rule = loaded.rules[name]
+                    failure = tried(rule, side, example, desk)
+                    yield Proof(name, side, number, path, failure, rule.origin[1])
 
 
 def tried(rule: Rule, side: str, example: Any, desk: Desk) -> str:

@@ -25,6 +25,11 @@ Watch = Callable[[Iterator[Examined], int], Iterator[Examined]]
 Memory = Mapping[str, bytes]  # what is not read from disk: standard input, an editor's buffer
 
 
+def unwatched(examined: Iterator[Examined], _total: int) -> Iterator[Examined]:
+    """Pass the examined articles on and show nothing."""
+    return examined
+
+
 class Opened(NamedTuple):
     """What a run works with: its rules, what checks may know, and every rule that there is."""
 
@@ -66,14 +71,14 @@ class Folder(NamedTuple):
     baseline: str = ""
 
 
-def check(options: Options, watch: Watch) -> Outcome:
+def check(options: Options, watch: Watch = unwatched) -> Outcome:
     """The main job: paths in, an outcome out. `watch` passes articles on and shows progress."""
-    memory = {} if options.stdin is None else {options.stdin_name: options.stdin}
+    memory = options.memory
     configs = config.Configs(options)
     found = find.articles(
         options.paths, configs.excluded, every=options.every, exclude_named=options.exclude_named
     )
-    names = [*_unless_excluded(memory, options, configs), *found.paths]
+    names = dict.fromkeys((*_unless_excluded(memory, options, configs), *found.paths))
     groups, problems = config.grouped(names, configs)
     whole = any(os.path.isdir(path) for path in options.paths)
     folders = []
@@ -158,6 +163,22 @@ def unaccepted(
             findings = new
         kept += findings
     return kept, notes
+
+
+def facts(options: Options) -> tuple[list[Fact], list[Problem], Sources]:
+    """Every fact that the articles state, whichever rules are on, and what could not be read."""
+    configs = config.Configs(options)
+    found = find.articles(options.paths, configs.excluded, every=options.every)
+    groups, problems = config.grouped([*options.memory, *found.paths], configs)
+    stated: list[Fact] = []
+    for paths in groups.values():
+        settings = configs.of(paths[0])
+        opened = open_desk(settings)
+        judges = [rule for rule in opened.known.values() if rule.kind == "judge"]
+        for one in examine_all(paths, judges, opened.desk, settings, options.memory):
+            stated += one.facts
+            problems += one.problems
+    return stated, [*found.problems, *problems], Sources(source_reader(options.memory))
 
 
 def failed(outcome: Outcome, fail_on: str = "") -> int:

@@ -60,15 +60,14 @@ class Settings(NamedTuple):
 class Options(NamedTuple):
     """What a run is asked for: which articles, and what the command line sets over the configs.
 
-    `stdin` holds the bytes of standard input where they are to be checked, under the name
-    `stdin_name`. `every` takes in what is excluded; `exclude_named` leaves out even files that
-    were named if they are excluded. `config` is a config file for all articles, "" to look for
-    the nearest. `changes` maps fields of Settings to their values.
+    `memory` holds the bytes of articles that are not read from disk: standard input, an editor's
+    buffer, a fix that is tried. `every` takes in what is excluded; `exclude_named` leaves out even
+    files that were named if they are excluded. `config` is a config file for all articles, "" to
+    look for the nearest. `changes` maps fields of Settings to their values.
     """
 
     paths: tuple[str, ...] = ()
-    stdin: bytes | None = None
-    stdin_name: str = "<stdin>"
+    memory: Mapping[str, bytes] = {}
     every: bool = False
     exclude_named: bool = False
     config: str = ""

@@ -13,7 +13,7 @@ def shown(options: Options) -> str:
     """The settings of each config that the articles asked for have, with their origins."""
     configs = config.Configs(options)
     found = find.articles(options.paths, configs.excluded, every=options.every)
-    names = [] if options.stdin is None else [options.stdin_name]
+    names = list(options.memory)
     groups, problems = config.grouped([*names, *found.paths] or ["article"], configs)
     if problems:
         from copydesk.finding import DeskError

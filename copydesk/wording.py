@@ -84,6 +84,18 @@ WORDS: dict[str, dict[str, str]] = {
         "page.other": "ID",
         "page.text": "Text of the article",
         "page.too-long": "This article is too long to be shown whole.",
+        # A rule's page.
+        "flags": "What it flags",
+        "leaves": "What it leaves alone",
+        "parameters": "Parameters",
+        "parameters-how": "In `copydesk.yaml`, with the values it runs with:",
+        "silencing": "Silencing it",
+        "silencing-how": "In Markdown and HTML `<!-- stet {rule}: the reason -->`, "
+        "in plain text `[[stet {rule}: the reason]]`.",
+        "off-by-default": "off unless selected",
+        "across-articles": "also across articles",
+        "language-en": "English",
+        "language-id": "Indonesian",
     },
     "id": {
         "error.1": "{n} galat",
@@ -166,6 +178,18 @@ WORDS: dict[str, dict[str, str]] = {
         "page.other": "EN",
         "page.text": "Teks artikel",
         "page.too-long": "Artikel ini terlalu panjang untuk ditampilkan seutuhnya.",
+        # Halaman sebuah aturan.
+        "flags": "Yang ditandai",
+        "leaves": "Yang dibiarkan",
+        "parameters": "Parameter",
+        "parameters-how": "Di `copydesk.yaml`, dengan nilai yang dipakai:",
+        "silencing": "Membungkamnya",
+        "silencing-how": "Di Markdown dan HTML `<!-- stet {rule}: alasannya -->`, "
+        "di teks biasa `[[stet {rule}: alasannya]]`.",
+        "off-by-default": "mati kecuali dipilih",
+        "across-articles": "juga antarartikel",
+        "language-en": "Inggris",
+        "language-id": "Indonesia",
     },
 }
 
