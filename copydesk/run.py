@@ -175,7 +175,9 @@ def facts(options: Options) -> tuple[list[Fact], list[Problem], Sources]:
         settings = configs.of(paths[0])
         opened = open_desk(settings)
         judges = [rule for rule in opened.known.values() if rule.kind == "judge"]
-        for one in examine_all(paths, judges, opened.desk, settings, options.memory):
+        for path in paths:
+            data = options.memory.get(path)
+            one = examine_file(path, judges, opened.desk, settings, data)
             stated += one.facts
             problems += one.problems
     return stated, [*found.problems, *problems], Sources(source_reader(options.memory))
