@@ -19,6 +19,7 @@ PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "page")
 STYLES = ("page.css", "article.css")
 SCRIPTS = ("dom.js", "model.js", "diff.js", "rail.js", "slip.js", "article.js", "front.js",
            "main.js")  # fmt: skip
+SHARED = ("article", "error", "finding", "info", "problems", "related", "warning")
 LONGEST = 1_000_000  # characters of an article that is shown whole
 MOST_LINES = 20_000
 AROUND = 300  # characters shown on each side of a place in a longer one
@@ -74,7 +75,7 @@ def document(report: Report) -> dict[str, Any]:
     return {
         "version": report.version,
         "language": report.messages,
-        "words": WORDS,
+        "words": {language: page_words(table) for language, table in WORDS.items()},
         "rules": [rule_data(report, name) for name in names],
         "articles": [{"path": visible(path), "text": shown.get(path)} for path in index],
         "findings": [
@@ -94,6 +95,15 @@ def document(report: Report) -> dict[str, Any]:
         "problems": [
             {**problem._asdict(), "path": visible(problem.path)} for problem in report.problems
         ],
+    }
+
+
+def page_words(table: dict[str, str]) -> dict[str, str]:
+    """The words that the page says, out of all."""
+    return {
+        key: text
+        for key, text in table.items()
+        if key.startswith("page.") or key.partition(".")[0] in SHARED
     }
 
 
