@@ -4,6 +4,7 @@ Simple `key: value` lines are read here, since the YAML library costs more to lo
 article to read; whatever goes beyond them is left to it.
 """
 
+import re
 from typing import NamedTuple
 
 from copydesk.article import Kind, Paragraph
@@ -18,6 +19,9 @@ KINDS: dict[str, Kind] = {
 }  # fmt: skip
 DATES = ("date", "published", "publishdate", "pubdate", "date_published", "created")
 LANGUAGES = ("lang", "language", "locale")
+
+
+LINE_END = re.compile(r"\r\n?|\n")
 
 
 class Value(NamedTuple):
@@ -79,12 +83,8 @@ def collected(source: str, end: int, values: list[Value]) -> Front:
 
 def _line_end(source: str, at: int) -> int:
     """The offset after the line end at or after `at`."""
-    for index in range(at, len(source)):
-        if source[index] == "\n":
-            return index + 1
-        if source[index] == "\r":
-            return index + 1 + (source[index + 1 : index + 2] == "\n")
-    return len(source)
+    end = LINE_END.search(source, at)
+    return end.end() if end else len(source)
 
 
 def _closing(source: str, begin: int, fence: str) -> tuple[int, int]:

@@ -1,11 +1,13 @@
 """HTML as a flat row of tokens with source offsets, in one pass whatever the input.
 
-No step looks for something twice: `_Finder` remembers where the next one stands.
+No step looks for something twice: `Finder` remembers where the next one stands.
 """
 
 import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
+
+from copydesk.reading.finder import Finder
 
 TokenKind = Literal["text", "open", "close", "comment", "cdata"]
 
@@ -24,28 +26,10 @@ class Token(NamedTuple):
     name: str = ""
 
 
-class _Finder:
-    """`find` that never scans the same stretch twice for one needle."""
-
-    __slots__ = ("known", "text")
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.known: dict[str, int] = {}
-
-    def next(self, needle: str, at: int) -> int:
-        """The first place of `needle` at or after `at`, -1 if there is none."""
-        known = self.known.get(needle, -2)
-        if known == -1 or known >= at:
-            return known
-        found = self.known[needle] = self.text.find(needle, at)
-        return found
-
-
 def tokens(source: str) -> Iterator[Token]:
     """The tokens of an HTML text; whatever closes nowhere is text, so that it is not lost."""
-    find = _Finder(source)
-    lower = _Finder("")
+    find = Finder(source)
+    lower = Finder("")
     at = 0
     while True:
         start = find.next("<", at)
@@ -74,7 +58,7 @@ def tokens(source: str) -> Iterator[Token]:
         yield Token("text", at, len(source))
 
 
-def _markup(source: str, start: int, find: _Finder) -> Token | None:
+def _markup(source: str, start: int, find: Finder) -> Token | None:
     """The token that begins with the "<" at `start`, None where that is just a sign."""
     sign = source[start + 1 : start + 2]
     if sign == "!":
@@ -93,7 +77,7 @@ def _markup(source: str, start: int, find: _Finder) -> Token | None:
     return Token("open", start, end + 1, name[0].lower()) if end >= 0 else None
 
 
-def _declaration(source: str, start: int, find: _Finder) -> Token | None:
+def _declaration(source: str, start: int, find: Finder) -> Token | None:
     """A comment, a CDATA section, or a doctype and its like."""
     if source.startswith("<!--", start):
         if source.startswith((">", "->"), start + 4):
@@ -109,7 +93,7 @@ def _declaration(source: str, start: int, find: _Finder) -> Token | None:
     return Token("comment", start, end + 1, "!") if end >= 0 else None
 
 
-def _tag_end(source: str, at: int, find: _Finder) -> int:
+def _tag_end(source: str, at: int, find: Finder) -> int:
     """Where a tag's ">" stands, past the quoted values before it; -1 if nowhere."""
     simple = end = find.next(">", at)
     while end >= 0 and "quotes" not in find.known:
@@ -129,7 +113,7 @@ def _tag_end(source: str, at: int, find: _Finder) -> int:
     return end if end >= 0 else simple
 
 
-def _raw_end(lower: _Finder, name: str, at: int) -> int:
+def _raw_end(lower: Finder, name: str, at: int) -> int:
     """Where the closing tag of a raw element begins, -1 if nowhere."""
     needle = "</" + name
     while True:
