@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-REFERENCE = re.compile(r"&(?:#[0-9]{1,8};?|#[xX][0-9a-fA-F]{1,7};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 COMMON = {
     "amp;": "&", "lt;": "<", "gt;": ">", "quot;": '"', "apos;": "'", "nbsp;": "\xa0",
     "ldquo;": "“", "rdquo;": "”", "lsquo;": "‘", "rsquo;": "’", "ndash;": "–", "mdash;": "—",
@@ -39,7 +39,11 @@ def named(body: str) -> tuple[int, str]:
 
 def numeric(digits: str) -> str:
     """The character of a numeric reference, as a browser shows it."""
-    number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+    hexadecimal = digits[0] in "xX"
+    digits = digits.lstrip("xX0")
+    if len(digits) > 8:
+        return "\ufffd"
+    number = int(digits or "0", 16 if hexadecimal else 10)
     if 0x80 <= number <= 0x9F:  # browsers read these as Windows-1252
         return bytes((number,)).decode("cp1252", "replace").replace("\ufffd", chr(number))
     if number == 0 or number > 0x10FFFF or 0xD800 <= number <= 0xDFFF:

@@ -29,7 +29,7 @@ class Flow:
 
     def add(self, text: str, source: int) -> None:
         """Text that stands in the source as it is."""
-        if not text:
+        if not text or (self._spaced and text.isspace() and text.isascii()):
             return
         if text[0] in " \t\r\n\f" or UNEVEN.search(text):
             self._collapse(text, source)
@@ -86,6 +86,8 @@ class Flow:
 
     def take(self, kind: Kind, outer: SourceMap | None = None) -> Paragraph | None:
         """What was collected as a paragraph, None if nothing; the flow begins anew."""
+        if not len(self._builder):
+            return None
         for one, (start, _) in self._open.items():
             self._zone(one, start)
         text, inner = self._builder.build()

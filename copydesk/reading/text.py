@@ -77,13 +77,13 @@ def parted(block: list[Line], width: int) -> list[list[Line]]:
 def runs_on(before: Line, line: Line, width: int) -> bool:
     """Whether a line continues the one before: its first word did not fit there any more."""
     text, following = before[2], line[2]
-    if line[1] > before[1] or following[0] in "-*•–—" or following[1:2] in (".", ")"):
-        return False  # an indented first line, a list
+    if following[0] in "-*•–—" or following[1:2] in (".", ")"):
+        return False  # a list
     ended = text[-1] in TERMINAL
     if not ended and following[0].islower():
         return True
-    if width < 0:
-        return False
+    if width < 0 or line[1] > before[1]:
+        return False  # not wrapped, or an indented first line
     word = following.find(" ")
     needed = before[1] + len(text) + 1 + (word if word > 0 else len(following))
     return needed > width * (0.95 if ended else 0.8)
