@@ -7,18 +7,82 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.article import Article
+from copydesk.finding import DeskError
 from copydesk.reading import read
 
 NAMES = ("a.txt", "a.md", "a.html")
 SNIPPETS = st.sampled_from(
-    ["Kim", "bertemu", "“Halo”", "\n", "\n\n", "\r\n", "\r", " ", "  ", "\t", "\u00a0", "\u00ad",
-     "\u200b", "e\u0301", "é", "😀", "&amp;", "&quot", "&#8217;", "&notit;", "&", "<p>", "</p>",
-     "<br>", "<b>", "</b>", "<li>", "<h1>", "<!-- stet -->", "<!--", "<", ">", "<div>", "</div>",
-     "<script>", "</script>", "<![CDATA[x]]>", "# ", "- ", "> ", "`kode`", "`", "*kuat*", "**", "[a](b)",
-     "![alt](b)", "|a|b|\n|-|-|\n|c|d|", "{{< x >}}", "{% y %}", "\\*", "[^1]", "\n[^1]: catatan\n",
-     "---\n", "+++\n", "title: Judul\n", "title: 'it''s'\n", 'title: "a\\u00e9"\n', "    ", "```\n",
-     "[[stet a]]", "[[stet", "\u2028", "\u0130", "<nav>", "<td>", "<a href='x>'>", "\ue000", "—"]
-)  # fmt: skip
+    [
+        "Kim",
+        "bertemu",
+        "“Halo”",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        " ",
+        "  ",
+        "\t",
+        "\u00a0",
+        "\u00ad",
+        "\u200b",
+        "e\u0301",
+        "é",
+        "😀",
+        "&amp;",
+        "&quot",
+        "&#8217;",
+        "&notit;",
+        "&",
+        "<p>",
+        "</p>",
+        "<br>",
+        "<b>",
+        "</b>",
+        "<li>",
+        "<h1>",
+        "<!-- stet -->",
+        "<!--",
+        "<",
+        ">",
+        "<div>",
+        "</div>",
+        "<script>",
+        "</script>",
+        "<![CDATA[x]]>",
+        "# ",
+        "- ",
+        "> ",
+        "`kode`",
+        "`",
+        "*kuat*",
+        "**",
+        "[a](b)",
+        "![alt](b)",
+        "|a|b|\n|-|-|\n|c|d|",
+        "{{< x >}}",
+        "{% y %}",
+        "\\*",
+        "[^1]",
+        "\n[^1]: catatan\n",
+        "---\n",
+        "+++\n",
+        "title: Judul\n",
+        "title: 'it''s'\n",
+        'title: "a\\u00e9"\n',
+        "    ",
+        "```\n",
+        "[[stet a]]",
+        "[[stet",
+        "\u2028",
+        "\u0130",
+        "<nav>",
+        "<td>",
+        "<a href='x>'>",
+        "\ue000",
+        "—",
+    ]
+)
 DOCUMENTS = st.lists(SNIPPETS, max_size=30).map("".join)
 
 
@@ -56,14 +120,11 @@ def hold(article: Article) -> None:
 @settings(max_examples=400, derandomize=True, deadline=None)
 @given(DOCUMENTS, st.sampled_from(NAMES))
 def test_maps_round_trip(document: str, name: str) -> None:
-    from copydesk.finding import DeskError
-
     try:
         article = read(name, document.encode())
-    except DeskError as error:  # broken front matter
+    except DeskError:  # broken front matter, and nothing else
         assert name == "a.md"
         assert document[:3] in ("---", "+++")
-        assert error.problem.line > 0
         return
     hold(article)
 

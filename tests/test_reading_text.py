@@ -28,15 +28,32 @@ PARAGRAPHS = [
     ("a lower-case line goes on", "On the\nthe hall.", ["On the the hall."]),
     ("wrapped", WRAPPED, [" ".join(WRAPPED.split("\n")).strip()]),
     ("wrapped, two paragraphs", f"{WRAPPED}\n{WRAPPED}", [WRAPPED.replace("\n", " ").strip()] * 2),
-    ("a paragraph a line", f"Judul Berita\n{LONG}\n{LONG} Lagi.\n{LONG}",
-     ["Judul Berita", LONG, f"{LONG} Lagi.", LONG]),
+    (
+        "a paragraph a line",
+        f"Judul Berita\n{LONG}\n{LONG} Lagi.\n{LONG}",
+        ["Judul Berita", LONG, f"{LONG} Lagi.", LONG],
+    ),
     ("long lines are paragraphs", f"{LONG * 3}\n{LONG * 2}", [LONG * 3, LONG * 2]),
-    ("byline under a headline", f"Kim Bertemu Kozlov\nOleh Budi Santoso\n\n{LONG * 2}",
-     ["Kim Bertemu Kozlov", "Oleh Budi Santoso", LONG * 2]),
-    ("list items", "Syaratnya\n- satu\n- dua\na. tiga", ["Syaratnya", "- satu", "- dua", "a. tiga"]),
-    ("an indented line begins a paragraph", f"{WRAPPED}   {WRAPPED}",
-     [WRAPPED.replace("\n", " ").strip()] * 2),
-    ("a hyphen at the line's end", "ia memberi makan anak-\nanak itu", ["ia memberi makan anak-anak itu"]),
+    (
+        "byline under a headline",
+        f"Kim Bertemu Kozlov\nOleh Budi Santoso\n\n{LONG * 2}",
+        ["Kim Bertemu Kozlov", "Oleh Budi Santoso", LONG * 2],
+    ),
+    (
+        "list items",
+        "Syaratnya\n- satu\n- dua\na. tiga",
+        ["Syaratnya", "- satu", "- dua", "a. tiga"],
+    ),
+    (
+        "an indented line begins a paragraph",
+        f"{WRAPPED}   {WRAPPED}",
+        [WRAPPED.replace("\n", " ").strip()] * 2,
+    ),
+    (
+        "a hyphen at the line's end",
+        "ia memberi makan anak-\nanak itu",
+        ["ia memberi makan anak-anak itu"],
+    ),
     ("tabs and odd spaces", "Rp\u00a05\tjuta\u2009lebih", ["Rp 5 juta lebih"]),
     ("soft hyphens and zero width", "pem\u00adban\u200bgun\u2060an", ["pembangunan"]),
     ("right-to-left marks", "Ia \u200fbertemu\u200e Ali", ["Ia bertemu Ali"]),
@@ -44,7 +61,7 @@ PARAGRAPHS = [
     ("joiners elsewhere stay", "👨\u200d👩 می\u200cخواهم", ["👨\u200d👩 می\u200cخواهم"]),
     ("nfd", "Cafe\u0301 di Ko\u0308ln", ["Café di Köln"]),
     ("nothing visible", "\u200b\n\n\u00ad\n", []),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(
@@ -57,16 +74,24 @@ def test_paragraphs(source: str, expected: list[str]) -> None:
 MARKS = [
     ("inline", "satu [[stet typo: ejaan lama]] dua", ["satu dua"], ["stet typo: ejaan lama"]),
     ("at the end", "satu dua. [[stet]]", ["satu dua."], ["stet"]),
-    ("alone on a line in a paragraph", "On the\n[[stet repeated-word]]\nthe hall.",
-     ["On the the hall."], ["stet repeated-word"]),
-    ("alone between paragraphs", "satu.\n\n[[stet-begin]]\n\ndua.\n\n[[stet-end]]",
-     ["satu.", "dua."], ["stet-begin", "stet-end"]),
+    (
+        "alone on a line in a paragraph",
+        "On the\n[[stet repeated-word]]\nthe hall.",
+        ["On the the hall."],
+        ["stet repeated-word"],
+    ),
+    (
+        "alone between paragraphs",
+        "satu.\n\n[[stet-begin]]\n\ndua.\n\n[[stet-end]]",
+        ["satu.", "dua."],
+        ["stet-begin", "stet-end"],
+    ),
     ("before a comma", "satu [[stet]], dua", ["satu , dua"], ["stet"]),
     ("file", "[[stet-file typo]]\nsatu", ["satu"], ["stet-file typo"]),
     ("not closed", "satu [[stet dua", ["satu [[stet dua"], []),
     ("not closed on its line", "satu [[stet dua\n\ntiga]]", ["satu [[stet dua", "tiga]]"], []),
     ("another word", "satu [[stetson]] dua", ["satu [[stetson]] dua"], []),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(

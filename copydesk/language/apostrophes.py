@@ -117,6 +117,8 @@ def alone(text: str, sign: Sign) -> Role:
         return "apostrophe"
     if after.isdigit() and sign.char in "'’‘" and decade(text, at + 1):
         return "apostrophe"
+    if sign.look == "open" and sign.char == "’":
+        return "apostrophe"  # ’til
     return sign.look or "apostrophe"
 
 

@@ -19,7 +19,7 @@ from copydesk.reading.elements import (
 )  # fmt: skip
 from copydesk.reading.entities import references
 from copydesk.reading.flow import Flow
-from copydesk.reading.tags import RAW, Token, attributes, tokens
+from copydesk.reading.tags import RAW, Token, attributes, comment, tokens
 
 ARTICLE = 200  # characters of text in <article> or <main> that make the rest of a page trimmings
 
@@ -71,8 +71,7 @@ class Page:
                 if not self.skipped:
                     self.flow.add(source[start + 9 : end - 3], start + 9)
             elif name == "--":
-                text = source[start + 4 : end].removesuffix("-->").strip()
-                self.comments.append(Comment(start, end, text))
+                self.comments.append(comment(source, start, end))
         self.finish()
 
     def text(self, start: int, end: int) -> None:

@@ -1,11 +1,13 @@
 """Markdown: pyromark's events with their byte ranges, as paragraphs placed in the source."""
 
+import re
 from typing import Any
 
 from copydesk.article import Article, Comment, Kind, Paragraph, TextBuilder
 from copydesk.reading import frontmatter
 from copydesk.reading.flow import Flow
 from copydesk.reading.shortcodes import masked
+from copydesk.reading.tags import comment
 
 # Tables, footnotes, strikethrough, task lists, heading attributes, alerts, as pyromark counts them.
 OPTIONS = 2 | 4 | 8 | 16 | 64 | 2048
@@ -108,8 +110,7 @@ class Reader:
     def raw(self, value: str, start: int, end: int) -> None:
         """A raw HTML tag in a paragraph: comments are kept, a line break is a space."""
         if value.startswith("<!--"):
-            text = value[4:].removesuffix("-->").strip()
-            self.comments.append(Comment(start, end, text))
+            self.comments.append(comment(self.source, start, end))
         elif value[:3].lower() == "<br":
             self.flow.space(start, end - start)
 
@@ -174,11 +175,18 @@ def named(value: Any) -> tuple[str, Any]:
     return name, inner
 
 
+def line_feeds(source: str) -> str:
+    """Lone CRs as LFs, which the parser wants; CRLFs stay, so that no offset moves."""
+    if "\r" not in source.replace("\r\n", ""):
+        return source
+    return re.sub("\r(?!\n)", "\n", source)
+
+
 def read(path: str, source: str) -> Article:
     """A Markdown file with its front matter as an article."""
     front = frontmatter.read(path, source)
     titled = any(paragraph.kind == "headline" for paragraph in front.paragraphs)
-    reader = Reader(masked(source, front.end), front.end, titled)
+    reader = Reader(line_feeds(masked(source, front.end)), front.end, titled)
     reader.walk()
     return Article(
         path,

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from copydesk.article import Comment
 from copydesk.reading.finder import Finder
 
 TokenKind = Literal["text", "open", "close", "comment", "cdata"]
@@ -121,6 +122,13 @@ def _raw_end(lower: Finder, name: str, at: int) -> int:
         if end < 0 or not lower.text[end + len(needle) : end + len(needle) + 1].isalnum():
             return end
         at = end + 1
+
+
+def comment(source: str, start: int, end: int) -> Comment:
+    """The comment source[start:end], which may be the short `<!-->` or lack its end."""
+    inner = source[start + 4 : end]
+    text = "" if inner in (">", "->") else inner.removesuffix("-->").strip()
+    return Comment(start, end, text)
 
 
 def attributes(source: str, token: Token) -> dict[str, tuple[str, int]]:
