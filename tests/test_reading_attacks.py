@@ -1,5 +1,6 @@
 """Hostile input is read in linear time: twice the input, at most some 2.6 times the work."""
 
+import gc
 import time
 from collections.abc import Callable
 
@@ -58,10 +59,15 @@ def seconds(name: str, source: str) -> float:
     """The least CPU time of two readings."""
     data = source.encode()
     times = []
-    for _ in range(2):
-        begin = time.process_time()
-        read(name, data)
-        times.append(time.process_time() - begin)
+    gc.collect()
+    gc.disable()  # its passes come when they like
+    try:
+        for _ in range(2):
+            begin = time.process_time()
+            read(name, data)
+            times.append(time.process_time() - begin)
+    finally:
+        gc.enable()
     return min(times)
 
 
