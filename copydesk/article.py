@@ -35,6 +35,9 @@ class Piece(NamedTuple):
     source_length: int
 
 
+START = [0]
+
+
 class SourceMap:
     """Where each character of a text stands in the source. Pieces are sorted and do not overlap."""
 
@@ -42,7 +45,8 @@ class SourceMap:
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
         self.pieces = tuple(pieces)
-        self._starts = [piece.text for piece in self.pieces]
+        # Most maps are one piece: they share one list of starts.
+        self._starts = [piece.text for piece in self.pieces] if len(self.pieces) > 1 else START
 
     @classmethod
     def shift(cls, source: int, length: int) -> "SourceMap":

@@ -35,10 +35,15 @@ def read(path: str, data: bytes, *, format: str = "") -> Article:  # noqa: A002
     name = format or format_of(path)
     if name not in FORMATS:
         raise DeskError(Problem(path, f"unknown format {name!r} (known: {', '.join(FORMATS)})"))
+    reader = import_module(f"copydesk.reading.{name}")
+    if hasattr(reader, "read_bytes"):  # a container such as DOCX, which is no text itself
+        packed: Article = reader.read_bytes(path, data)
+        tidy.article(packed)
+        return packed
     source, encoding = decoded(path, data)
     marks: list[Comment] = []
     masked = _without_marks(source, marks) if "[[stet" in source else source
-    article: Article = import_module(f"copydesk.reading.{name}").read(path, masked)
+    article: Article = reader.read(path, masked)
     article.source = source
     article.encoding = encoding
     if marks:

@@ -17,8 +17,8 @@ from copydesk.reading.elements import (
     VOID,
     by_class,
 )  # fmt: skip
-from copydesk.reading.entities import references
 from copydesk.reading.flow import Flow
+from copydesk.reading.head import Head, add_text, value_paragraph
 from copydesk.reading.tags import RAW, Token, attributes, comment, tokens
 
 ARTICLE = 200  # characters of text in <article> or <main> that make the rest of a page trimmings
@@ -51,8 +51,7 @@ class Page:
         self.inside: set[int] = set()  # ids of paragraphs in <article> or <main>
         self.paragraphs: list[Paragraph] = []
         self.comments: list[Comment] = []
-        self.meta: dict[str, Paragraph] = {}
-        self.date = ""
+        self.head = Head()
         self.language = ""
 
     def walk(self) -> None:
@@ -98,8 +97,8 @@ class Page:
 
     def enter(self, name: str, found: dict[str, tuple[str, int]], block: bool) -> None:
         """Note an element that changes how its text is read."""
-        if name == "time" and not self.date and "datetime" in found:
-            self.date = iso(found["datetime"][0])
+        if name == "time" and "datetime" in found:
+            self.head.date = self.head.date or iso(found["datetime"][0])
         kind = KINDS.get(name)
         zone: ZoneKind | None = None
         language = ""
@@ -171,22 +170,8 @@ class Page:
             if caption:
                 self.after.append(caption)
         elif token.name == "meta" and "content" in found:
-            key = found.get("property", found.get("name", ("", 0)))[0].lower()
-            self.metadata(key, *found["content"])
-
-    def metadata(self, key: str, value: str, at: int) -> None:
-        """A meta element that editors fill in."""
-        kinds: dict[str, Kind] = {
-            "og:title": "headline", "description": "description", "author": "byline",
-        }  # fmt: skip
-        if key in kinds:
-            paragraph = value_paragraph(value, at, kinds[key])
-            if paragraph:
-                self.meta.setdefault(key, paragraph)
-        elif key in ("article:published_time", "date", "pubdate", "datepublished", "dc.date"):
-            self.date = iso(value) or self.date
-        elif key == "og:description" and "description" not in self.meta:
-            self.metadata("description", value, at)
+            key = found.get("property") or found.get("name", ("", 0))
+            self.head.meta(key[0].lower(), *found["content"])
 
     def current_language(self) -> str:
         """The language that the nearest element around declares, "" if none does."""
@@ -202,7 +187,7 @@ class Page:
             if paragraph:
                 paragraph.language = self.current_language()
                 if self.counts.get("title"):
-                    self.meta.setdefault("title", paragraph)
+                    self.head.found.setdefault("title", paragraph)
                 else:
                     self.add(paragraph)
         self.kind = None
@@ -225,38 +210,7 @@ class Page:
             kept = [p for p in kept if id(p) in self.inside or p.kind in ("headline", "byline")]
         said = {p.text for p in kept if id(p) not in self.alts}
         kept = [p for p in kept if id(p) not in self.alts or p.text not in said]
-        return [*self.heads(kept), *kept]
-
-    def heads(self, kept: list[Paragraph]) -> list[Paragraph]:
-        """What stands in the head and is not said again in the body."""
-        kinds = {paragraph.kind for paragraph in kept}
-        heads = []
-        title = self.meta.get("og:title") or self.meta.get("title")
-        if title and "headline" not in kinds:
-            heads.append(title)
-        if "description" in self.meta:
-            heads.append(self.meta["description"])
-        if "author" in self.meta and "byline" not in kinds:
-            heads.append(self.meta["author"])
-        return heads
-
-
-def add_text(flow: Flow, text: str, at: int) -> None:
-    """Add a run of HTML text, its character references as pieces."""
-    done = 0
-    if "&" in text:
-        for start, end, meaning in references(text):
-            flow.add(text[done:start], at + done)
-            flow.piece(meaning, at + start, end - start)
-            done = end
-    flow.add(text[done:] if done else text, at + done)
-
-
-def value_paragraph(value: str, at: int, kind: Kind) -> Paragraph | None:
-    """An attribute's value as a paragraph."""
-    flow = Flow()
-    add_text(flow, value, at)
-    return flow.take(kind)
+        return [*self.head.paragraphs({p.kind for p in kept}), *kept]
 
 
 def walked(source: str) -> Page:
@@ -288,7 +242,7 @@ def read(path: str, source: str) -> Article:
         source,
         page.result(),
         format="html",
-        date=page.date,
+        date=page.head.date,
         language=page.language,
         comments=page.comments,
     )
