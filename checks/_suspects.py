@@ -4,17 +4,19 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from copydesk.article import Article, Paragraph
+from copydesk.article import Article, Paragraph, ZoneKind
 from copydesk.desk import Desk
 from copydesk.language.detect import foreign
+from copydesk.language.plain import spoken
 from copydesk.language.spelling import Speller, Status, speller
 from copydesk.language.words import Token, tokens, words
 
 SILENT_KINDS = frozenset({"code", "link", "credit"})
-SILENT_ZONES = ("code", "link", "foreign")
+SILENT_ZONES: tuple[ZoneKind, ...] = ("code", "link", "foreign")
 FREE = 2  # other articles of the folder with the word: then it is in use
 STRANGE = 1 / 3  # a neighbourhood with more unknown words than this is another tongue
 AROUND = 8  # words on either side
+CLOSE, CROWDED = 3, 0.4  # and the same for the nearest
 
 
 class Suspect(NamedTuple):
@@ -57,17 +59,37 @@ def places(paragraph: Paragraph, wanted: set[str]) -> list[Token]:
     return [token for token in tokens(paragraph) if token.text in wanted]
 
 
+def distinct(paragraph: Paragraph) -> frozenset[str]:
+    """The words of a paragraph, each once."""
+    return paragraph.once(_distinct)
+
+
+def _distinct(paragraph: Paragraph) -> frozenset[str]:
+    return frozenset(words(paragraph))
+
+
 def quoted(paragraph: Paragraph, token: Token) -> bool:
     """Whether a word is the speaker's and not the desk's."""
-    return paragraph.within("quotation", token.start)
+    return spoken(paragraph, token.start)
+
+
+def initial(paragraph: Paragraph, token: Token) -> bool:
+    """Whether a word opens its sentence, so that its capital says nothing."""
+    before = paragraph.text[: token.start].rstrip(" \"'“‘«([—–-•*")
+    return not before or before[-1] in ".!?:…\n"
+
+
+def untouched(paragraph: Paragraph, token: Token) -> bool:
+    """Whether a word is part of an address, of code, or a link."""
+    return any(paragraph.within(kind, token.start) for kind in SILENT_ZONES) or address(
+        paragraph.text, token
+    )
 
 
 def silent(paragraph: Paragraph, token: Token, desk: Desk) -> bool:
     """Addresses, code, text in another language, and stretches that nobody knows."""
-    if any(paragraph.within(kind, token.start) for kind in SILENT_ZONES):  # type: ignore[arg-type]
-        return True
     text = paragraph.text
-    if address(text, token) or marked(text, token) or named(text, token):
+    if untouched(paragraph, token) or marked(text, token) or named(text, token):
         return True
     if any(part.start <= token.start < part.end for part in foreign(paragraph, desk)):
         return True
@@ -119,6 +141,10 @@ def strange(paragraph: Paragraph, token: Token, desk: Desk) -> bool:
     book = speller(language, desk)
     found = tokens(paragraph)
     at = found.index(token)
-    around = [t.text for t in found[max(at - AROUND, 0) : at + AROUND + 1] if t.text.islower()]
-    unknown = sum(book.status(word) == "unknown" for word in around)
-    return unknown > 1 and unknown > STRANGE * len(around)
+    for reach, share in ((AROUND, STRANGE), (CLOSE, CROWDED)):
+        around = found[max(at - reach, 0) : at + reach + 1]
+        plain = [t.text for t in around if t.text.islower()]
+        unknown = sum(book.status(word) in ("unknown", "rare") for word in plain)
+        if unknown > 1 and unknown > share * len(plain):
+            return True
+    return False

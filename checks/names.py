@@ -84,7 +84,7 @@ def _pair(
         and abs(len(other) - len(name)) < 2
         and near(name, other, affixes)
         and frozenset((name, other)) not in distinct
-        and (speller.listed(other) or not speller.solid(other.lower()))
+        and (speller.listed(other) or not speller.listed(other.lower()))
     ]
     if len(found) != 1 or not count:
         return None

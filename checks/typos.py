@@ -8,9 +8,9 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
 from copydesk.language.spelling import Speller
 from copydesk.language.suggest import Candidate, candidates, clear
-from copydesk.language.words import Token, words
+from copydesk.language.words import Token
 
-from ._suspects import accepted, counts, places, quoted, readable, silent
+from ._suspects import accepted, counts, distinct, places, quoted, readable, silent
 
 OFTEN = 3  # a word that stands so often is meant, unless its candidate stands more often
 
@@ -35,7 +35,7 @@ def _found(
 ) -> dict[str, tuple[Candidate, ...]]:
     """The paragraph's doubtful words that have candidates and that nobody uses on purpose."""
     found = {}
-    for word in speller.doubtful(set(words(paragraph))):
+    for word in speller.doubtful(distinct(paragraph)):
         if not word.islower() or accepted(word, desk):
             continue
         near = speller.suggestions.get(word)

@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tools import hunspellforms, lexiconfile, nearfile  # noqa: E402
+from tools import hunspellforms, lexiconfile, nearfile, wordlists  # noqa: E402
 
 SCOWL_LEVELS = (10, 20, 35, 40, 50, 55, 60, 70, 80)
 SCOWL_LISTS = ("abbreviations", "contractions", "proper-names", "upper", "words")
@@ -85,6 +85,11 @@ def main() -> None:
     if options.scowl:
         lists = [f"{dialect}-{kind}" for dialect in SCOWL_DIALECTS for kind in SCOWL_LISTS]
         lexiconfile.write(packs / "en/lexicon/scowl.lex", levels(options.scowl, lists))
+        american, british = (
+            {word for word, level in levels(options.scowl, names).items() if level <= 60}
+            for names in (["american-words"], ["british-words", "british_z-words"])
+        )
+        wordlists.write(packs / "en/lexicon/variants.tsv", wordlists.pairs(american, british))
 
 
 if __name__ == "__main__":

@@ -176,7 +176,7 @@ def _prefixed(word: str, known: Known, data: Mapping[str, Any]) -> bool:
     """pascapanen, antarkota, nonaktif: a loan prefix and a known or affixed word."""
     for prefix in data.get("prefixes", ()):
         rest = word[len(prefix) :]
-        if not word.startswith(prefix) or len(rest) < STEM:
+        if not word.startswith(prefix) or len(rest) < (STEM if len(prefix) < 5 else 3):
             continue
         if known(rest) or any(_stem(stem, known) for stem in stems(rest)):
             return True

@@ -79,6 +79,11 @@ class Neighbours:
             for at in range(len(framed) - 2)
         )
 
+    def most_frequent(self, count: int = 500) -> list[str]:
+        """The most frequent words: enough to have every letter of the language."""
+        stop = self._texts + self._words[min(self._count, count)]
+        return self._data[self._texts : stop].decode().split()
+
     def near(self, word: str) -> list[Near]:
         """The listed words within one edit of `word`, itself left out; the most frequent first."""
         numbers: set[int] = set()

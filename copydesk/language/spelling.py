@@ -1,5 +1,6 @@
 """How well a word is known: by dictionary, by affix rules, by frequency alone, or not at all."""
 
+from collections.abc import Set
 from typing import Any, Literal
 
 from copydesk.desk import Desk
@@ -28,15 +29,17 @@ class Speller:
         self.lexicons: Lexicons = language.once(lexicon)
         self.near: Neighbours | None = language.once(neighbours)
         self.lenders = lenders
+        self.plausible: float = language["lexicons"].get("plausible", COMMON)
         self.fine: set[str] = set()
         self.others: dict[str, Status] = {}
         self.suggestions: dict[str, tuple[Any, ...]] = {}
         self.long: dict[str, list[tuple[str, float]]] = {}  # filled where two edits are tried
+        self.checker: Any = None  # pyspellchecker, where edits are tried against the rules
         self._derived: Derived = language.once(derived)
         self._cognate: Derived = language.once(cognate)
         self._affixes = language["affixes"]
 
-    def doubtful(self, words: set[str]) -> set[str]:
+    def doubtful(self, words: Set[str]) -> set[str]:
         """Those of the words that are not known."""
         left = words - self.fine
         return {word for word in left if self.status(word) != "known"}

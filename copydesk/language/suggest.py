@@ -1,18 +1,24 @@
 """What may have been meant: candidates for a doubtful word, by a fixed policy, best first."""
 
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from copydesk.language.near import Near, one_edit
 from copydesk.language.spelling import COMMON, Speller
 
+if TYPE_CHECKING:
+    from spellchecker import SpellChecker
+
 SHORTEST = 4  # letters: shorter words have too many neighbours
 ODD = 1.2  # what an unheard-of sequence of letters is worth
 LIKELY = 3.0  # the least Zipf frequency of what one edit leads to
-UNCOUNTED = 3.0  # what a candidate is worth that dictionary or affix rules vouch for
+HALF, JOINT = 4.0, 5.8  # Zipf of each half of words run together, and of at least one
+LISTED = 11  # letters from which a dictionary word that nobody counted may be meant
+UNCOUNTED = 3.0  # what such a candidate is worth
 LIKELY_FAR = 3.5  # and of what two edits lead to
 FAR = 9  # letters from which two edits are tried
 AHEAD = 2.0  # how much more frequent than a rare word its neighbour must be
+FAR_AHEAD = 3.2  # the same for a word that is itself too frequent to be a mere slip
 MOST = 3  # suggestions
 NEEDED, SLOPE = 7.2, 0.5  # the score needed, less so much for each letter
 
@@ -39,7 +45,9 @@ def candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     if not own:
         found = found or _tailed(word, speller)
         if not found and len(word) >= FAR:
-            found = _by_rule(word, speller) or _far(word, speller)
+            found = _far(word, speller)
+        if not found and len(word) >= LISTED:
+            found = _listed(word, speller)
     found.sort(key=lambda candidate: (-candidate.score, candidate.word))
     if not found:
         return ()
@@ -59,7 +67,7 @@ def _one_edit(word: str, own: float, speller: Speller) -> list[Candidate]:
     return [
         Candidate(near.word, near.zipf, near.zipf + weight(near, word), 1)
         for near in (speller.near.near(word) if speller.near else ())
-        if _accepted(near, own)
+        if _accepted(near, own, speller)
         and (word.isascii() or not near.word.isascii())  # broken decoding
         and speller.solid(near.word)
     ]
@@ -76,10 +84,12 @@ def _tailed(word: str, speller: Speller) -> list[Candidate]:
     return list(found.values())
 
 
-def _accepted(near: Near, own: float) -> bool:
+def _accepted(near: Near, own: float, speller: Speller) -> bool:
     if not own:
         return near.zipf >= LIKELY
-    return near.edit != "substitute" and near.zipf >= max(own + AHEAD, LIKELY)
+    common_slip = near.edit == "transpose" or near.double
+    ahead = AHEAD if common_slip or own < speller.plausible else FAR_AHEAD
+    return near.edit != "substitute" and near.zipf >= max(own + ahead, LIKELY)
 
 
 def weight(near: Near, word: str) -> float:
@@ -119,19 +129,28 @@ def _far(word: str, speller: Speller) -> list[Candidate]:
     ]
 
 
-def _by_rule(word: str, speller: Speller) -> list[Candidate]:
-    """Words of the dictionary or of the affix rules, one edit of pyspellchecker's away."""
-    from spellchecker import SpellChecker
-
-    edits = SpellChecker(language=None, distance=1).edit_distance_1(word)
+def _listed(word: str, speller: Speller) -> list[Candidate]:
+    """Words that only the dictionary has, one of pyspellchecker's edits away."""
     found = []
-    for other in edits:
+    for other in _checker(speller).edit_distance_1(word):
         edit = one_edit(other, word)
-        if edit and edit[0] != "substitute" and edit[1] > 0 and speller.status(other) == "known":
+        if edit and edit[0] != "substitute" and edit[1] > 0 and speller.lexicons.listed(other):
             zipf = max(speller.lexicons.frequencies[other], UNCOUNTED)
             near = Near(other, zipf, *edit)
             found.append(Candidate(other, zipf, zipf + weight(near, word), 1))
     return found
+
+
+def _checker(speller: Speller) -> "SpellChecker":
+    """A pyspellchecker that knows the letters of the language and the frequent words."""
+    if speller.checker is None:
+        from spellchecker import SpellChecker
+
+        speller.checker = SpellChecker(language=None, distance=1)
+        if speller.near:
+            speller.checker.word_frequency.load_words(speller.near.most_frequent())
+    checker: SpellChecker = speller.checker
+    return checker
 
 
 def _long(speller: Speller) -> dict[str, list[tuple[str, float]]]:
@@ -143,6 +162,26 @@ def _long(speller: Speller) -> dict[str, list[tuple[str, float]]]:
             if len(word) >= FAR - 1:
                 speller.long.setdefault(word[0], []).append((word, zipf))
     return speller.long
+
+
+def parted(word: str, speller: Speller) -> tuple[str, str] | None:
+    """The two words that an unknown one is run together from: one of them among the commonest."""
+    if len(word) < 2 * SHORTEST or not word.isalpha() or not word.isascii():
+        return None
+    best, found = 0.0, None
+    for at in range(3, len(word) - 2):
+        halves = word[:at], word[at:]
+        zipfs = [_usual(half, speller) for half in halves]
+        if min(zipfs) >= HALF and max(zipfs) >= JOINT and sum(zipfs) > best:
+            best, found = sum(zipfs), halves
+    return found
+
+
+def _usual(word: str, speller: Speller) -> float:
+    """How frequent a word is, here or where this language borrows."""
+    own = speller.lexicons.frequencies[word] if speller.solid(word) else 0.0
+    lent = (lender.frequencies[word] for lender in speller.lenders if lender.listed(word))
+    return max([own, *(min(zipf, JOINT - 0.1) for zipf in lent)])
 
 
 def clear(found: tuple[Candidate, ...], word: str) -> bool:

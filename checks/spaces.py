@@ -1,0 +1,92 @@
+"""Words run together and words torn apart."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Literal
+
+from copydesk.article import Article, Paragraph
+from copydesk.desk import Desk
+from copydesk.finding import Hit, Suggestion
+from copydesk.language.spelling import Speller
+from copydesk.language.suggest import parted
+from copydesk.language.variants import apart, together
+from copydesk.language.words import Token, tokens, words
+
+from ._suspects import (
+    accepted,
+    counts,
+    distinct,
+    initial,
+    places,
+    quoted,
+    readable,
+    silent,
+    untouched,
+)
+
+OFTEN = 3  # a word that stands so often is meant
+
+
+def missing_space(
+    article: Article, desk: Desk, *, quotes: Literal["skip", "report"] = "skip"
+) -> Iterator[Hit]:
+    """Two words run together, by list and by lexicon; one torn apart, by list."""
+    for paragraph, speller in readable(article, desk):
+        table = speller.language.once(apart)
+        found = {w: table[w.lower()] for w in distinct(paragraph) if w.lower() in table}
+        found.update(_glued(paragraph, speller, article))
+        for token in (
+            places(paragraph, {w for w in found if not accepted(w, desk)}) if found else ()
+        ):
+            if quotes == "skip" and quoted(paragraph, token):
+                continue
+            if token.text.lower() in table:
+                if untouched(paragraph, token) or (
+                    token.text[0].isupper() and not initial(paragraph, token)
+                ):
+                    continue
+            elif silent(paragraph, token, desk):
+                continue
+            yield _hit(paragraph, token.start, token.end, found[token.text])
+        yield from _torn(paragraph, speller, quotes)
+
+
+def _glued(paragraph: Paragraph, speller: Speller, article: Article) -> dict[str, str]:
+    """Unknown words that fall into two frequent ones."""
+    found = {}
+    for word in speller.doubtful(distinct(paragraph)):
+        if word.islower() and speller.status(word) == "unknown":
+            parts = parted(word, speller)
+            if parts and article.once(counts)[word] < OFTEN:
+                found[word] = " ".join(parts)
+    return found
+
+
+def _torn(paragraph: Paragraph, speller: Speller, quotes: str) -> Iterator[Hit]:
+    """`di kaji`: a prefix that stands apart from a verb."""
+    table = speller.language.once(together)
+    heads = distinct(paragraph) & table.keys()
+    if not heads:
+        return
+    found = words(paragraph)
+    if not any(word in heads and follower in table[word] for word, follower in pairwise(found)):
+        return
+    for head, verb in pairwise(tokens(paragraph)):
+        if head.text not in heads or verb.text not in table[head.text]:
+            continue
+        if _beside(paragraph, head, verb) and not (quotes == "skip" and quoted(paragraph, head)):
+            yield _hit(paragraph, head.start, verb.end, head.text + verb.text, variant="torn")
+
+
+def _beside(paragraph: Paragraph, head: Token, verb: Token) -> bool:
+    return paragraph.text[head.end : verb.start].isspace()
+
+
+def _hit(paragraph: Paragraph, start: int, end: int, right: str, variant: str = "") -> Hit:
+    """The finding, its suggestion with the capital of what it replaces."""
+    if paragraph.text[start].isupper():
+        right = right[0].upper() + right[1:]
+    begin, stop = paragraph.span(start, end)
+    return Hit(
+        begin, stop, {"suggestion": right}, variant=variant, suggestions=(Suggestion(right),)
+    )

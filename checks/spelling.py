@@ -1,0 +1,154 @@
+"""Forms that a standard rejects, and two spellings of one word in one text."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
+
+from copydesk.article import Article, Paragraph
+from copydesk.desk import Desk
+from copydesk.finding import Hit, Place, Suggestion
+from copydesk.language.data import Language
+from copydesk.language.variants import Variants, nonstandard, variants
+from copydesk.language.words import Token
+
+from ._suspects import accepted, counts, distinct, initial, places, quoted, readable, untouched
+
+
+def nonstandard_form(
+    article: Article,
+    desk: Desk,
+    *,
+    quotes: Literal["skip", "report"] = "skip",
+    allow: Sequence[str] = (),
+    also: Mapping[str, str] = {},
+) -> Iterator[Hit]:
+    """Words for which the standard dictionary has another form; `also` adds a house's own."""
+    for paragraph, speller in readable(article, desk):
+        table = speller.language.once(nonstandard)
+        found = {w for w in distinct(paragraph) if w in table or w.lower() in also}
+        found = {w for w in found if w.lower() not in allow and not accepted(w, desk)}
+        if not found:
+            continue
+        for token in places(paragraph, found):
+            if (quotes == "skip" and quoted(paragraph, token)) or untouched(paragraph, token):
+                continue
+            right = also.get(token.text.lower()) or table[token.text]
+            if token.text[0].isupper():
+                if not initial(paragraph, token):
+                    continue
+                right = right[0].upper() + right[1:]
+            start, end = paragraph.span(token.start, token.end)
+            yield Hit(
+                start, end, {"suggestion": right}, suggestions=(Suggestion(right, safe=True),)
+            )
+
+
+def variant_spelling(
+    article: Article,
+    desk: Desk,
+    *,
+    quotes: Literal["skip", "report"] = "skip",
+    prefer: str = "",
+    allow: Sequence[str] = (),
+) -> Iterator[Hit]:
+    """Two spellings of one word in one text; `prefer` names the style of a house (british)."""
+    for language in {
+        speller.language.code: speller for _, speller in readable(article, desk)
+    }.values():
+        known = language.language.once(variants)
+        wrong = _wrong(article, language.language, known, prefer, set(allow))
+        if wrong:
+            yield from _hits(article, desk, language.language, wrong, quotes)
+
+
+def _wrong(
+    article: Article, language: Language, known: Variants, prefer: str, allow: set[str]
+) -> dict[str, str]:
+    """The words that do not go with the rest of the text, with what would."""
+    standing = _standing(article, language.code)
+    present = {word: n for word, n in standing.items() if word in known.group and word not in allow}
+    wrong = {}
+    for group in {known.group[word] for word in present}:
+        forms = sorted((w for w in group if w in present), key=lambda w: -present[w])
+        wrong.update(dict.fromkeys(forms[1:], forms[0]))
+    wrong.update(_style(present, known, prefer))
+    for word in standing:
+        plain = known.plain(word)
+        if (
+            plain != word
+            and word.islower()
+            and plain in standing
+            and word not in allow
+            and plain not in allow
+        ):
+            low, high = sorted((word, plain), key=lambda w: (standing[w], w == word))
+            wrong[low] = high
+    return wrong
+
+
+def _style(present: dict[str, int], known: Variants, prefer: str) -> dict[str, str]:
+    """Words of the style that the text, or the house, uses less."""
+    totals = [0] * len(known.styles)
+    for word, count in present.items():
+        if word in known.style:
+            totals[known.style[word]] += count
+    if prefer in known.styles:
+        usual = known.styles.index(prefer)
+    elif sum(total > 0 for total in totals) > 1:
+        usual = max(range(len(totals)), key=lambda style: totals[style])
+    else:
+        return {}
+    return {
+        word: known.group[word][usual]
+        for word in present
+        if word in known.style and known.style[word] != usual
+    }
+
+
+def _standing(article: Article, code: str) -> Mapping[str, int]:
+    """The words of the article by count, where it is in one language; else of those paragraphs."""
+    if all(p.language == code for p in article.paragraphs):
+        return article.once(counts)
+    found: dict[str, int] = {}
+    for paragraph in article.paragraphs:
+        if paragraph.language == code:
+            for word in distinct(paragraph):
+                found[word] = found.get(word, 0) + 1
+    return found
+
+
+def _hits(
+    article: Article, desk: Desk, language: Language, wrong: dict[str, str], quotes: str
+) -> Iterator[Hit]:
+    spots = {word: _first(article, language, word) for word in set(wrong.values())}
+    for paragraph, speller in readable(article, desk):
+        found = distinct(paragraph) & wrong.keys()
+        if not found or speller.language is not language:
+            continue
+        for token in places(paragraph, {word for word in found if not accepted(word, desk)}):
+            if (quotes == "skip" and quoted(paragraph, token)) or untouched(paragraph, token):
+                continue
+            right = wrong[token.text]
+            spot = spots[right]
+            start, end = paragraph.span(token.start, token.end)
+            yield Hit(
+                start,
+                end,
+                {"suggestion": right},
+                suggestions=(Suggestion(right),),
+                related=(spot,) if spot else (),
+                variant="" if spot else "style",
+            )
+
+
+def _first(article: Article, language: Language, word: str) -> Place | None:
+    """Where the other spelling stands first, outside quotations."""
+    for paragraph in article.paragraphs:
+        if paragraph.language == language.code and word in distinct(paragraph):
+            for token in places(paragraph, {word}):
+                if not quoted(paragraph, token):
+                    return _place(paragraph, token)
+    return None
+
+
+def _place(paragraph: Paragraph, token: Token) -> Place:
+    return Place(*paragraph.span(token.start, token.end))

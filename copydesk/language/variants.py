@@ -1,0 +1,74 @@
+"""Spellings that stand for one another: what a standard rejects, and what only may not be mixed."""
+
+import os
+from unicodedata import normalize
+
+from copydesk.language.data import Language
+
+
+class Variants:
+    """The words of a language that have other spellings.
+
+    `group` maps a word to all spellings of its lemma; `styles` names the national styles, `style`
+    maps a word to the number of its own, and `group[word][style]` is its form in another style.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.styles: tuple[str, ...] = tuple(language["styles"].get("names", ()))
+        self.group: dict[str, tuple[str, ...]] = {}
+        self.style: dict[str, int] = {}
+        self._endings = dict(language["styles"].get("endings", {}))
+        for forms in language["variants"] or ():
+            self.group.update(dict.fromkeys(forms, tuple(forms)))
+        for line in _lines(language):
+            pair = tuple(line.split("\t"))
+            self.group.update(dict.fromkeys(pair, pair))
+            self.style.update({word: style for style, word in enumerate(pair)})
+
+    def plain(self, word: str) -> str:
+        """The word without accents, with the usual one of two endings (-ise, -ize)."""
+        if not word.isascii():
+            return normalize("NFD", word).encode("ascii", "ignore").decode()
+        for ending, other in self._endings.items():
+            if word.endswith(ending):
+                return word.removesuffix(ending) + str(other)
+        return word
+
+
+def _lines(language: Language) -> list[str]:
+    name = language["styles"].get("pairs", "")
+    if not name:
+        return []
+    with open(os.path.join(language.folder, "lexicon", name), encoding="utf-8") as file:
+        return file.read().splitlines()
+
+
+def variants(language: Language) -> Variants:
+    """The variants of a pack; ask for them with `language.once(variants)`."""
+    return Variants(language)
+
+
+def nonstandard(language: Language) -> dict[str, str]:
+    """What the standard has for each form that it rejects, capitalised and with a clitic too."""
+    table: dict[str, str] = {}
+    tails = ("", *language["affixes"].get("tails", ())[:1])
+    for wrong, right in language["nonstandard"].items():
+        for tail in tails:
+            table[wrong + tail] = right + tail
+            table[wrong.capitalize() + tail] = right + tail
+    return table
+
+
+def apart(language: Language) -> dict[str, str]:
+    """Words run together with what they should be: `dijalan` and `di jalan`, with clitic too."""
+    table = dict(language["joined"].items())
+    tails = ("", *language["affixes"].get("tails", ())[:1])
+    for head, nouns in language["apart"].items():
+        for noun in nouns:
+            table.update({head + noun + tail: f"{head} {noun}{tail}" for tail in tails})
+    return table
+
+
+def together(language: Language) -> dict[str, frozenset[str]]:
+    """Heads with the words that they should be written together with: `di` and `kaji`."""
+    return {head: frozenset(words) for head, words in language["together"].items()}
