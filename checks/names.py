@@ -18,6 +18,9 @@ RATIO = 2  # how many times as often the right form stands
 OFTEN = 3  # times that a name stands which can do without other evidence
 
 
+WELL_KNOWN = frozenset({"country", "capital", "state", "province", "regency"})
+
+
 class Pair(NamedTuple):
     """A name that may be a slip for another one of the article, and whether others bear it out."""
 
@@ -83,19 +86,32 @@ def _pair(
         if often >= RATIO * count
         and abs(len(other) - len(name)) < 2
         and near(name, other, affixes)
+        and not _attested(name, other, speller)
         and frozenset((name, other)) not in distinct
         and (speller.listed(other) or not speller.listed(other.lower()))
     ]
     if len(found) != 1 or not count:
         return None
     right = found[0]
-    shared, apart = _company(name, right, article)
-    placed = bool(gazetteer().places(right)) and not gazetteer().places(name)
+    shared, apart = _company(name, right, article, speller)
+    placed = _placed(name, right)
     if apart and not placed:
         return None
     if shared or placed or (named[right] >= OFTEN and _firm(name, right)):
         return Pair(name, right, shared or (placed and named[right] >= OFTEN))
     return None
+
+
+def _attested(name: str, other: str, speller: Speller) -> bool:
+    """Whether the frequency list has both, a letter apart: Pranowo and Prabowo are two people."""
+    zipf = speller.lexicons.frequencies
+    return len(name) == len(other) and zipf[name.lower()] > 0 and zipf[other.lower()] > 0
+
+
+def _placed(name: str, right: str) -> bool:
+    """Whether the gazetteer has the right form as a country, capital, province or regency."""
+    known = gazetteer().places(right)
+    return bool(known) and known[0].kind in WELL_KNOWN and not gazetteer().places(name)
 
 
 def near(name: str, other: str, affixes: Mapping[str, Sequence[str]]) -> bool:
@@ -119,11 +135,16 @@ def _firm(name: str, other: str) -> bool:
     return edit[0] != "substitute" or (len(name) > 6 and edit[1] < len(name) - 1)
 
 
-def _company(name: str, other: str, article: Article) -> tuple[bool, bool]:
-    """Whether both names share a capitalised neighbour, and whether they have different ones."""
+def _company(name: str, other: str, article: Article, speller: Speller) -> tuple[bool, bool]:
+    """Whether both share a capitalised neighbour, and whether they go with different names."""
     mine, theirs = (_neighbours(one, article) for one in (name, other))
-    shared = bool(mine & theirs)
-    return shared, bool(mine and theirs and not shared)
+    if mine & theirs:
+        return True, False
+    titles = speller.language["names"].get("titles", ())
+    return False, all(
+        any(word not in titles and not speller.listed(word.lower()) for _, word in company)
+        for company in (mine, theirs)
+    )
 
 
 def _neighbours(name: str, article: Article) -> set[tuple[int, str]]:

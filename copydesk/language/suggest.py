@@ -88,7 +88,8 @@ def _accepted(near: Near, own: float, speller: Speller) -> bool:
     if not own:
         return near.zipf >= LIKELY
     common_slip = near.edit == "transpose" or near.double
-    ahead = AHEAD if common_slip or own < speller.plausible else FAR_AHEAD
+    sure = common_slip or own < speller.plausible or len(near.word) >= FAR
+    ahead = AHEAD if sure else FAR_AHEAD
     return near.edit != "substitute" and near.zipf >= max(own + ahead, LIKELY)
 
 
