@@ -1,7 +1,8 @@
-"""What the desk says of an article as a file: marks that silence nothing."""
+"""What the desk says of an article as a file: its encoding, marks that silence nothing."""
 
 from collections.abc import Iterator
 
+from copydesk.article import Article
 from copydesk.claims import Group
 from copydesk.desk import Desk
 from copydesk.finding import Hit
@@ -27,3 +28,14 @@ def stet(group: Group, desk: Desk) -> Iterator[Hit]:  # noqa: ARG001 - every jud
             path=fact.path,
             text=fact.text,
         )
+
+
+NAMES = {"cp1252": "Windows-1252"}
+
+
+def encoding(article: Article, desk: Desk) -> Iterator[Hit]:  # noqa: ARG001 - every check takes one
+    """A file that is in another encoding than UTF-8, at its first character."""
+    if not article.encoding.startswith("utf-8"):
+        name = article.encoding.removesuffix("-bom")
+        end = min(len(article.source), 1)
+        yield Hit(0, end, {"name": NAMES.get(name, name.upper())})

@@ -4,14 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from copydesk import packs, run
+from copydesk.article import Article
 from copydesk.claims import grouped
 from copydesk.desk import Desk
+from copydesk.examined import Gathered
 from copydesk.finding import DeskError, Finding, Problem
+from copydesk.packs import Packs
+from copydesk.reading.decode import encode
 from copydesk.rule import Rule
 
 EXAMPLE_KEYS = (
-    "articles", "count", "date", "format", "grade", "house", "language", "language_of",
-    "parameters", "text", "text_of", "vocabulary", "suggests",
+    "articles", "count", "date", "encoding", "format", "grade", "house", "language", "language_of",
+    "parameters", "text", "text_of", "vocabulary", "suggests", "with",
 )  # fmt: skip
 
 
@@ -45,20 +49,19 @@ def proofs(pack: str, cache: str = "") -> Iterator[Proof]:
                     line = loaded.rules[name].origin[1]
                     yield Proof(name, side, 0, path, f"has no {side}: examples", line)
                 for number, example in enumerate(examples, 1):
-                    desk = Desk(loaded.languages)
                     rule = loaded.rules[name]
-                    failure = tried(rule, side, example, desk)
+                    failure = tried(rule, side, example, loaded)
                     yield Proof(name, side, number, path, failure, rule.origin[1])
 
 
-def tried(rule: Rule, side: str, example: Any, desk: Desk) -> str:
+def tried(rule: Rule, side: str, example: Any, loaded: Packs) -> str:
     """What is wrong with one example, "" if it holds."""
     shape: Mapping[str, Any] = example if isinstance(example, dict) else {"text": str(example)}
     unknown = sorted(set(shape) - set(EXAMPLE_KEYS))
     if unknown:
         return f"unknown key {unknown[0]!r} (allowed: {', '.join(EXAMPLE_KEYS)})"
     try:
-        found = findings(rule, shape, desk)
+        found = findings(rule, shape, loaded)
     except DeskError as error:
         return str(error)
     return verdict(rule, side, shape, found)
@@ -85,27 +88,39 @@ def verdict(rule: Rule, side: str, shape: Mapping[str, Any], found: Sequence[Fin
     return ""
 
 
-def findings(rule: Rule, shape: Mapping[str, Any], desk: Desk) -> list[Finding]:
-    """The findings of one rule on an example: one article, or several of a folder."""
+def findings(rule: Rule, shape: Mapping[str, Any], loaded: Packs) -> list[Finding]:
+    """The findings of one rule on an example: one article, or several of a folder.
+
+    `with:` names other rules that run too, for a rule that looks at what others find.
+    """
     rule = rule._replace(parameters={**rule.parameters, **shape.get("parameters", {})})
+    others = [loaded.rules[name] for name in shape.get("with", ())]
     desk = Desk(
-        desk.languages,
+        loaded.languages,
         vocabulary=frozenset(shape.get("vocabulary", ())),
         messages=shape.get("language_of", "en"),
     )
     texts: Sequence[Any] = shape.get("articles") or [shape]
-    examined = []
-    for number, one in enumerate(texts, 1):
-        entry = one if isinstance(one, dict) else {"text": str(one)}
-        if "text" not in entry:
-            raise DeskError(Problem("", "an example needs text: or articles:"))
-        path = f"example-{number}"
-        name, language = entry.get("format", "text"), entry.get("language", "auto")
-        article = run.read(path, entry["text"].encode(), desk, language, name)
-        article.date = entry.get("date", "") or article.date
-        examined.append(run.examine(article, [rule], desk))
-    found = [finding for one in examined for finding in one.findings]
-    if len(examined) > 1:
-        facts = [fact for one in examined for fact in one.facts]
-        found += run.judged(grouped(facts, across=True), [rule], desk)
+    examined = [
+        run.examine(article(one, f"example-{number}", desk), [rule, *others], desk)
+        for number, one in enumerate(texts, 1)
+    ]
+    facts = [fact for one in examined for fact in one.facts]
+    across = run.judged(grouped(facts, across=True), [rule, *others], desk)
+    found = Gathered(examined, across, [])
+    settled = run.settled(found, run.Opened([rule, *others], desk, loaded.rules), whole=True)
+    for problem in settled.problems:
+        raise DeskError(problem)
+    return [finding for finding in settled.findings if finding.rule == rule.name]
+
+
+def article(example: Any, path: str, desk: Desk) -> Article:
+    """One text of an example as an article."""
+    entry = example if isinstance(example, dict) else {"text": str(example)}
+    if "text" not in entry:
+        raise DeskError(Problem("", "an example needs text: or articles:"))
+    name, language = entry.get("format", "text"), entry.get("language", "auto")
+    data = encode(entry["text"], entry.get("encoding", "utf-8"))
+    found = run.read(path, data, desk, language, name)
+    found.date = entry.get("date", "") or found.date
     return found

@@ -121,22 +121,43 @@ def check_folder(
     batches = batched(paths, settings)
     opened = {id(batch): open_desk(batch) for batch, _ in batches}
     base = opened.get(id(settings)) or open_desk(settings)
-    work = Work(batches, opened, base, settings, memory, watch)
-    examined, across, problems, elsewhere = gathered(work, whole=whole)
-    compared = settings.folder and len(examined) > 1
+    found = gathered(Work(batches, opened, base, settings, memory, watch), whole=whole)
+    own = _own_rules(batches, opened) if len(batches) > 1 else None
+    folder = settled(found, base, whole=whole and settings.folder, own=own)
+    return folder._replace(baseline=settings.baseline)
+
+
+def settled(
+    found: Gathered,
+    opened: Opened,
+    *,
+    whole: bool,
+    own: Mapping[str, Mapping[str, Rule]] | None = None,
+) -> Folder:
+    """What is left of all that was found: the house's own use and what marks silence go out.
+
+    `whole` says that every article of a folder was compared with the others; `own` maps a path
+    to its rules by name where overrides give articles different ones.
+    """
+    rules, desk, known = opened
+    examined, across, problems, elsewhere = found
     findings = [finding for one in examined for finding in one.findings]
-    findings += _as_overridden(across, batches, opened) if len(batches) > 1 else across
-    findings = uncommon(sorted(findings, key=order), base.rules, elsewhere)
+    findings += across if own is None else _as_overridden(across, rules, own)
+    findings = uncommon(sorted(findings, key=order), rules, elsewhere)
+    problems = [*problems, *(problem for one in examined for problem in one.problems)]
     marks = {one.path: one.stets for one in examined if one.stets}
     findings, silenced, used = silence.apply(findings, marks)
     if marks:
-        ran = {rule.name for rule in base.rules if rule.kind == "check" or (compared and whole)}
-        facts = silence.unused(marks, used, base.known, ran, compared and whole)
+        all_ran = whole and len(examined) > 1
+        ran = {rule.name for rule in rules if rule.kind == "check" or all_ran}
+        facts = silence.unused(marks, used, known, ran, all_ran)
         groups = (Group(fact.attribute, fact.subject, (fact,)) for fact in facts)
-        notes, more, _ = silence.apply(judged(groups, base.rules, base.desk), marks)
-        findings, silenced = findings + notes, silenced + more
-    problems += [problem for one in examined for problem in one.problems]
-    return Folder(findings, silenced, problems, base.known, settings.baseline)
+        more = judged(groups, rules, desk, problems=problems)
+        # A mark for everything would silence what is said of itself: here it has to be named.
+        naming = {path: [one for one in there if one.rules] for path, there in marks.items()}
+        notes, quiet, _ = silence.apply(more, naming)
+        findings, silenced = findings + notes, silenced + quiet
+    return Folder(findings, silenced, problems, known)
 
 
 def unaccepted(
@@ -536,24 +557,28 @@ def uncommon(
     ]
 
 
-def _as_overridden(
-    findings: Iterable[Finding],
-    batches: Sequence[tuple[Settings, list[str]]],
-    opened: Mapping[int, Opened],
-) -> list[Finding]:
-    """Findings across articles, each as the overrides of its own article have it."""
-    rules = {
+def _own_rules(
+    batches: Sequence[tuple[Settings, list[str]]], opened: Mapping[int, Opened]
+) -> dict[str, dict[str, Rule]]:
+    """The rules of each article by name."""
+    return {
         path: {rule.name: rule for rule in opened[id(batch)].rules}
         for batch, paths in batches
         for path in paths
     }
-    base = {rule.name: rule for rule in opened[id(batches[0][0])].rules}
+
+
+def _as_overridden(
+    findings: Iterable[Finding], rules: Iterable[Rule], own: Mapping[str, Mapping[str, Rule]]
+) -> list[Finding]:
+    """Findings across articles, each as the overrides of its own article have it."""
+    base = {rule.name: rule for rule in rules}
     kept = []
     for finding in findings:
-        own = rules[finding.path].get(finding.rule)
-        if own is not None:
-            changed = own.severities != base[finding.rule].severities
-            severity = own.severities[""] if changed else finding.severity
+        rule = own[finding.path].get(finding.rule)
+        if rule is not None:
+            changed = rule.severities != base[finding.rule].severities
+            severity = rule.severities[""] if changed else finding.severity
             kept.append(finding._replace(severity=severity))
     return kept
 
