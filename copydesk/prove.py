@@ -100,6 +100,11 @@ def findings(rule: Rule, shape: Mapping[str, Any], loaded: Packs) -> list[Findin
         vocabulary=frozenset(shape.get("vocabulary", ())),
         messages=shape.get("language_of", "en"),
     )
+    if "house" in shape:
+        from copydesk import house
+
+        known = house.stated(shape["house"], desk.languages)
+        desk.house, desk.house_entries = known.facts, known.entries
     texts: Sequence[Any] = shape.get("articles") or [shape]
     examined = [
         run.examine(article(one, f"example-{number}", desk), [rule, *others], desk)

@@ -197,10 +197,12 @@ def facts(options: Options) -> tuple[list[Fact], list[Problem], Sources]:
         opened = open_desk(settings)
         judges = [rule for rule in opened.known.values() if rule.kind == "judge"]
         for path in paths:
-            data = options.memory.get(path)
-            one = examine_file(path, judges, opened.desk, settings, data)
-            stated += one.facts
-            problems += one.problems
+            try:
+                data = options.memory[path] if path in options.memory else load(path)
+                article = read(path, data, opened.desk, settings.language)
+                stated += extracted(article, judges, opened.desk, problems)
+            except DeskError as error:
+                problems.append(error.problem)
     return stated, [*found.problems, *problems], Sources(source_reader(options.memory))
 
 
