@@ -56,7 +56,7 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
         if len(found) > 2:
             words = language.once(Sums)
             for start, end, group in by_sentence(paragraph, found):
-                yield from totals(paragraph, start, end, group, words)
+                yield from totals(paragraph, end, group, words)
                 yield from shares(paragraph, group, words)
                 yield from changes(paragraph, start, end, group, words)
 
@@ -91,17 +91,15 @@ def written(paragraph: Paragraph, number: Number) -> str:
     return paragraph.text[number.start : number.end]
 
 
-def totals(
-    paragraph: Paragraph, start: int, end: int, group: Sequence[Number], words: Sums
-) -> Iterator[Hit]:
+def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums) -> Iterator[Hit]:
     """A total and the parts that a word such as "terdiri dari" or a bracket says it has."""
     text = paragraph.text
     for index, total in enumerate(group[:-2]):
         after = text[total.end : group[index + 1].start].lower()
         parts = group[index + 1 :]
-        if not opens_parts(after, parts, text, words):
+        if not opens_parts(after, parts, words):
             continue
-        parts = own_parts(total, parts, text, after)
+        parts = own_parts(total, parts, text)
         tail = text[total.end : end].lower()
         if len(parts) < 2 or any(f" {word} " in f" {tail} " for word in words.open):
             continue
@@ -123,7 +121,7 @@ def lone(text: str, parts: Sequence[Number], start: int, words: Sums) -> int:
     return sum(1 for word in words.one for at in occurrences(text.lower(), word) if at not in taken)
 
 
-def opens_parts(after: str, parts: Sequence[Number], text: str, words: Sums) -> bool:
+def opens_parts(after: str, parts: Sequence[Number], words: Sums) -> bool:
     """Whether what follows a number announces all of its parts."""
     if any(-1 < after.find(phrase) < 40 for phrase in words.totals) and len(after) < 90:
         return True
@@ -131,7 +129,7 @@ def opens_parts(after: str, parts: Sequence[Number], text: str, words: Sums) -> 
     return close and all(part.noun in words.groups for part in parts[:2]) and len(parts) > 1
 
 
-def own_parts(total: Number, parts: Sequence[Number], text: str, after: str) -> list[Number]:
+def own_parts(total: Number, parts: Sequence[Number], text: str) -> list[Number]:
     """The parts: the run of numbers of the total's kind, up to a closing bracket or a semicolon."""
     own: list[Number] = []
     at = total.end
@@ -164,10 +162,10 @@ def shares(paragraph: Paragraph, group: Sequence[Number], words: Sums) -> Iterat
         if not any(gap.strip().endswith(word) for word in words.or_) or "," in gap[:-12]:
             continue
         right = 100 * part.value / whole.value
-        slack = share.step / 2 + right * (loose(part) + loose(whole)) + 0.05
+        slack = min(share.step, 1.0) / 2 + right * (loose(part) + loose(whole)) + 0.05
         if share.hedge:
             slack += right * 0.1
-        if abs(right - share.value) > max(slack, share.step * 0.75):
+        if abs(right - share.value) > max(slack, min(share.step, 1.0) * 0.75):
             yield hit(
                 paragraph, share, (part, whole), "share", sum=f"{shown(round(right, 1))}%",
                 part=written(paragraph, part), whole=written(paragraph, whole),
@@ -176,7 +174,7 @@ def shares(paragraph: Paragraph, group: Sequence[Number], words: Sums) -> Iterat
 
 def loose(number: Number) -> float:
     """How far a rounded number may lie from what it stands for, as a share of it."""
-    rounded = number.step if number.step > 1 or number.scale else 0.0
+    rounded = number.step if number.scale or number.step < 1 else 0.0
     return min(rounded / 2 / number.value, 0.05) if number.value else 0.0
 
 
@@ -195,7 +193,9 @@ def changes(
     text = paragraph.text
     percent = [n for n in group if n.unit == "%"]
     amounts = [n for n in group if n.unit != "%"]
-    if len(percent) != 1 or len(amounts) != 2 or amounts[0].unit != amounts[1].unit:
+    if len(percent) != 1 or len(amounts) != 2:
+        return
+    if amounts[0].unit not in ("", amounts[1].unit):
         return
     links = [link(text, start, one) for one in amounts]
     if links[0] in words.at and links[1] in words.to:
@@ -214,7 +214,7 @@ def changes(
     if (right > 0) != up and right:
         yield hit(paragraph, after, (before,), "direction", **values)
         return
-    slack = share.step / 2 + (100 + abs(right)) * (loose(before) + loose(after)) + 0.06
+    slack = min(share.step, 1.0) / 2 + (100 + abs(right)) * (loose(before) + loose(after)) + 0.06
     slack += abs(right) * 0.1 if share.hedge else 0
     if abs(abs(right) - share.value) > slack:
         made = f"{shown(round(abs(right), 1))}%"

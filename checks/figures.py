@@ -96,8 +96,10 @@ def context(one: Stated, desk: Desk) -> frozenset[str]:
     """The words with a meaning around a number."""
     rules = desk.language(one.paragraph).once(Counting)
     text, (start, end) = one.paragraph.text, one.number.figures
-    before = [w for w in words_of(text[max(start - WINDOW, 0) : start])[1:] if w[0].isalpha()][-6:]
-    after = [w for w in words_of(text[end : end + WINDOW])[:-1] if w[0].isalpha()][:6]
+    cut = start > WINDOW
+    before = words_of(text[max(start - WINDOW, 0) : start])[cut:]
+    before = [w for w in before if w[0].isalpha()][-6:]
+    after = [w for w in words_of(text[end : end + WINDOW]) if w[0].isalpha()][:6]
     return frozenset(w for w in before + after if len(w) > 2 and w not in rules.empty)
 
 
@@ -145,7 +147,7 @@ def fact(
     return Fact(attribute, subject, value, start, end, one.text, tuple(dict.fromkeys(scope)))
 
 
-SCOPES = frozenset(("part", "revised", "elsewhere"))
+SCOPES = frozenset(("part", "revised", "elsewhere", "changing"))
 
 
 def currencies(groups: dict[str, list[Stated]], desk: Desk) -> Iterator[Fact]:
@@ -181,13 +183,13 @@ def compare_figures(first: Fact, second: Fact) -> Verdict:
     return Verdict("conflict", "permuted" if first.value[4] == "turned" else "")
 
 
-FIGURES = Comparison(
-    compare_figures,
-    (
-        Excuse("changed", lambda a, b: a.value[4] == "digit" and bool(SCOPES & {*a.scope, *b.scope})),
-        Excuse("named apart", lambda a, b: bool(SCOPES & {*a.scope, *b.scope}), "weak"),
-    ),
-)  # fmt: skip
+def changed(first: Fact, second: Fact) -> bool:
+    """Whether the sentences tell of a change, a part or another event: one digit may differ."""
+    scopes = {*first.scope, *second.scope}
+    return "changing" in scopes or (first.value[4] == "digit" and not SCOPES.isdisjoint(scopes))
+
+
+FIGURES = Comparison(compare_figures, (Excuse("changed", changed),))
 SCALES = Comparison(
     lambda a, b: SAME if a.value == b.value else Verdict("conflict"),
     (either("part", "weak"), either("revised", "weak"), either("series", "weak")),
@@ -196,16 +198,14 @@ SCALES = Comparison(
 
 def number_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     """One thing counted twice with two results, or one figure with its digits turned."""
-    del desk
     if group.attribute == "count":
-        yield from compared(group, COUNTS)
+        yield from compared(group, COUNTS, desk.trace)
         return
-    for hit in compared(group, FIGURES):
+    for hit in compared(group, FIGURES, desk.trace):
         scopes = {scope for fact in group.facts for scope in fact.scope}
         yield hit._replace(grade="") if scopes & {"series", *SCOPES} else hit
 
 
 def magnitude_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     """The same digits with another scale word or another currency."""
-    del desk
-    yield from compared(group, SCALES)
+    yield from compared(group, SCALES, desk.trace)

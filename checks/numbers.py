@@ -1,4 +1,4 @@
-"""Numbers against numbers: the headline's in the body, totals and shares, one thing counted twice."""
+"""The headline's numbers in the body, and the tolls and counts of one event."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -67,7 +67,7 @@ def headline_number(article: Article, desk: Desk, *, words: int = 60) -> Iterato
         if head.number.kind == "score" and not known:
             continue
         if not any(bears_out(head.number, one.number) for one in body):
-            yield from unmet(head, body, rest, desk)
+            yield unmet(head, body)
 
 
 def asked(number: Number, paragraph: Paragraph, desk: Desk) -> bool:
@@ -99,15 +99,14 @@ def near(head: Number, value: float, step: float) -> bool:
     if away < 1e-9 * value:
         return True
     coarse = head.step
-    if step < coarse and (away <= coarse / 2 or (away < coarse and value > head.value)):
-        return away <= value * 0.15
+    written = head.scale or min(step, head.step) < 1 or head.value >= 100 or head.hedge
+    if written and step < coarse and (away <= coarse / 2 or (away < coarse and value > head.value)):
+        return away <= value * (0.15 if head.scale or head.hedge else 0.05)
     low, high = SLACK.get(head.hedge, (1.0, 1.0))
     return head.value * low <= value <= head.value * high
 
 
-def unmet(
-    head: Stated, body: Sequence[Stated], rest: Sequence[Paragraph], desk: Desk
-) -> Iterator[Hit]:
+def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
     """The finding on a headline's number that nothing bears out, with the likeliest other place."""
     number = head.number
     alike = [one for one in body if like(number, one.number)]
@@ -116,7 +115,7 @@ def unmet(
     grade = "" if not turned or len(number.digits) < 2 else "permuted"
     if grade == "" and computed(number, body):
         grade = "computed"
-    yield Hit(
+    return Hit(
         *head.paragraph.span(number.start, number.end),
         values={"other": other[0].text if other else ""},
         grade=grade,
@@ -157,14 +156,29 @@ class Key(NamedTuple):
 class Counting:
     """A language's words for what is counted twice in the news, ready for look-ups."""
 
-    __slots__ = ("classes", "elsewhere", "empty", "generic", "open", "part", "places", "stops")
+    __slots__ = (
+        "changes",
+        "classes",
+        "elsewhere",
+        "empty",
+        "generic",
+        "open",
+        "part",
+        "people",
+        "places",
+        "stops",
+    )
 
     def __init__(self, language: Language) -> None:
         data = language["counts"]
-        self.classes = {w: name for name, ws in data.get("classes", {}).items() for w in ws}
+        self.people = frozenset(data.get("people", ()))
+        self.classes: dict[str, str] = {
+            w: name for name, ws in data.get("classes", {}).items() for w in ws
+        }
         self.generic = frozenset(data.get("generic", ()))
         self.part = frozenset(data.get("part", ()))
         self.open = frozenset(data.get("revised", ()))
+        self.changes = frozenset(data.get("changes", ()))
         self.elsewhere = frozenset(data.get("other_event", ()))
         self.stops = frozenset(data.get("clause_ends", ()))
         self.places = frozenset(data.get("place_after", ()))
@@ -191,22 +205,23 @@ def counts(article: Article, desk: Desk) -> Iterator[Fact]:
 
 
 def befallen(paragraph: Paragraph, number: Number, rules: Counting) -> str:
-    """The class of what a number's clause says of those it counts: "die", "arrest"; "" if none."""
-    text = paragraph.text
-    if number.noun and number.noun not in rules.generic and number.noun not in rules.classes:
+    """What a number's clause says of those it counts: "die", "arrest polisi"; "" if nothing."""
+    text, noun = paragraph.text, number.noun
+    if noun in rules.generic or noun in rules.classes:
+        noun = ""
+    if noun and noun not in rules.people:
         return ""
+    name = ""
     for word in words_of(text[number.figures[1] : number.figures[1] + 60])[:6]:
-        if word in rules.classes:
-            return rules.classes[word]
-        if word in rules.stops or not word[0].isalpha():
+        name = rules.classes.get(word, "")
+        if name or word in rules.stops or not word[0].isalpha():
             break
     before = words_of(text[max(number.start - 60, 0) : number.start])
-    for word in reversed(before[-5:]):
-        if word in rules.classes:
-            return rules.classes[word]
-        if word in rules.stops or word[0] in ".;,:()" or word[0].isdigit():
+    for word in () if name else reversed(before[-5:]):
+        name = rules.classes.get(word, "")
+        if name or word in rules.stops or word[0] in ".;,:()" or word[0].isdigit():
             break
-    return ""
+    return f"{name} {noun}".rstrip() if name else ""
 
 
 def words_of(text: str) -> list[str]:
@@ -227,6 +242,8 @@ def circumstances(paragraph: Paragraph, number: Number, rules: Counting) -> tupl
         scope.append("part")
     if any(f" {phrase} " in low for phrase in rules.open):
         scope.append("revised")
+    if any(f" {phrase} " in low for phrase in rules.changes):
+        scope.append("changing")
     if any(f" {phrase} " in low for phrase in rules.elsewhere):
         scope.append("elsewhere")
     if quoted(paragraph, number.figures[0]):
@@ -254,10 +271,14 @@ def tolls(found: Sequence[tuple[Stated, str, tuple[str, ...]]]) -> Iterator[Fact
     for one, subject, scope in found:
         values = [other.number.value for other, name, _ in found if name == subject]
         summed = adds_up(one.number.value, values)
-        start, end = one.paragraph.span(one.number.start, one.number.end)
+        number, text = one.number, one.paragraph.text
+        stop = number.end
+        if number.noun and text[stop + 1 :].lower().startswith(number.noun):
+            stop += 1 + len(number.noun)
+        start, end = one.paragraph.span(number.start, stop)
         yield Fact(
             "count", subject, (repr(one.number.value), one.number.digits, one.number.scale),
-            start, end, one.text, (*scope, "sum") if summed else scope,
+            start, end, text[number.start : stop], (*scope, "sum") if summed else scope,
         )  # fmt: skip
 
 

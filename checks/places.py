@@ -17,7 +17,6 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
-from copydesk.language.names import runs
 
 from .events import Events, Happening, happenings, told_between, when
 
@@ -42,25 +41,43 @@ def event_places(article: Article, desk: Desk) -> Iterator[Fact]:
 def where(event: Happening, desk: Desk) -> list[tuple[int, int, str]]:
     """The known places of the event's clause, as spans of the paragraph with their names."""
     rules = desk.language(event.paragraph).once(Events)
-    text = event.paragraph.text
-    here = [run for run in runs(event.paragraph, desk) if event.start <= run.start < event.end]
-    for index, run in enumerate(here):
-        before = text[max(run.start - 12, event.start) : run.start].lower().split()
-        if not before or before[-1] not in rules.places:
+    for index, word in enumerate(event.words[:-1]):
+        if word.low not in rules.places or not capital(event, index + 1):
             continue
-        if told_between(event.verb, run.start, event.words, rules):
+        if told_between(event.verb, word.start, event.words, rules):
             continue
-        found, end = [], run.end
-        for link in here[index : index + CHAIN]:
-            if text[end : link.start].strip(" ,(") and link is not run:
-                break
-            name = known(" ".join(link.words))
-            if name:
-                found.append((link.start, link.end, name))
-            end = link.end
+        found = [
+            (start, end, name)
+            for start, end in named(event, index + 1)
+            if (name := known(event.paragraph.text[start:end]))
+        ]
         if found:
             return found
     return []
+
+
+def capital(event: Happening, index: int) -> bool:
+    """Whether a word of the sentence is written with a capital."""
+    return index < len(event.words) and event.paragraph.text[event.words[index].start].isupper()
+
+
+def named(event: Happening, index: int) -> list[tuple[int, int]]:
+    """The names from a word on that follow one another as one place, commas between."""
+    found: list[tuple[int, int]] = []
+    while capital(event, index) and len(found) < CHAIN:
+        start = event.words[index].start
+        while capital(event, index + 1) and adjacent(event, index):
+            index += 1
+        found.append((start, event.words[index].end))
+        if index + 1 < len(event.words) and event.words[index + 1].low in (",", "("):
+            index += 1
+        index += 1
+    return found
+
+
+def adjacent(event: Happening, index: int) -> bool:
+    """Whether only a space parts a word from the next one."""
+    return event.words[index + 1].start - event.words[index].end == 1
 
 
 def known(name: str) -> str:

@@ -1,6 +1,7 @@
 """Amounts given in two units side by side: lengths, weights, temperatures, money."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from copydesk.article import Article, Paragraph
@@ -30,7 +31,7 @@ def unit_conversion(
         if len(found) < 2:
             continue
         links = language.once(linking)
-        for first, second in zip(found, found[1:], strict=False):
+        for first, second in pairwise(found):
             if first.unit == second.unit or not first.unit or not second.unit:
                 continue
             if linked(paragraph.text[first.end : second.start], links):
@@ -154,9 +155,9 @@ def stated_rate(article: Article, unit: str, band: Sequence[float], desk: Desk) 
             continue
         for number in paragraph.once(numbers, desk):
             before = low[max(number.start - 24, 0) : number.start]
-            if number.unit == unit and band[0] <= number.value <= band[1]:
-                if any(cue in before for cue in cues):
-                    named.add(number.value)
+            fitting = number.unit == unit and band[0] <= number.value <= band[1]
+            if fitting and any(cue in before for cue in cues):
+                named.add(number.value)
     return named.pop() if len(named) == 1 else 0.0
 
 

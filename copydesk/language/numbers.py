@@ -48,7 +48,8 @@ class Grammar:
     """A language's way with numbers, ready for look-ups."""
 
     __slots__ = (
-        "after_hedges", "age", "articles", "attached", "big", "clock_after", "clock_before", "comma", "currencies",
+        "after_hedges", "age", "articles", "attached", "big", "clock_after",
+        "clock_before", "comma", "currencies",
         "fractions", "hedges", "home", "joiners", "labels", "lean", "letters", "lifts", "nouns",
         "ordinal_after", "ordinal_before", "people", "prefixes", "small", "starts", "tails",
         "trivial", "units", "values", "years",
@@ -380,7 +381,7 @@ class Reader:
         """The hedge before a number: "sekitar", "at least"."""
         words = self.text[max(at - HEDGE_BEFORE, 0) : at].lower().split()
         for length in (3, 2, 1):
-            kind = self.rules.hedges.get(" ".join(words[-length:]).strip('("“,'))
+            kind: str = self.rules.hedges.get(" ".join(words[-length:]).strip('("“,'), "")
             if kind and len(words) >= length:
                 return kind
         return ""
@@ -407,7 +408,7 @@ class Reader:
         """The number whose words start at `at`: units, then tens and hundreds, then thousands."""
         rules = self.rules
         total = chunk = pending = 0.0
-        end, scale, largest = at, 0, 0
+        end = at
         while True:
             match = SPACED.match(low, end if end == at else end + 1)
             if match is None or (end > at and low[end] not in " -"):
@@ -433,7 +434,6 @@ class Reader:
                 factor = rules.small[word]
                 chunk, pending = chunk + (pending + 10 if factor == 1 else pending * factor), 0.0
             elif word in rules.big and (pending or chunk):
-                largest = largest or rules.big[word]
                 total, chunk, pending = total + (chunk + pending) * 10 ** rules.big[word], 0.0, 0.0
             elif word in rules.joiners and (chunk or total) and not pending:
                 after = SPACED.match(low, match.end() + 1)
@@ -458,7 +458,8 @@ class Reader:
         step = 1.0 if value == int(value) else 0.1
         return Number(
             at, stop, value, value, max(step, trailing(figures)), significant(figures), scale, unit,
-            noun, follows or self.hedge(at), "ordinal" if ordinal else self.part(noun), (at, end), True,
+            noun, follows or self.hedge(at), "ordinal" if ordinal else self.part(noun), (at, end),
+            True,
         )  # fmt: skip
 
     def part(self, noun: str) -> str:
