@@ -8,6 +8,7 @@ from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
 from copydesk.language.data import Language
+from copydesk.language.names import words as present
 from copydesk.language.numbers import Number, numbers, occurrences
 from copydesk.language.sentences import sentence
 
@@ -19,6 +20,7 @@ class Sums:
 
     __slots__ = (
         "at",
+        "cues",
         "fall",
         "groups",
         "of",
@@ -43,6 +45,8 @@ class Sums:
         self.fall = frozenset(data.get("fall", ()))
         self.at = frozenset(data.get("from", ()))
         self.to = frozenset(data.get("to", ()))
+        firsts = (phrase.split()[0] for phrase in self.totals)
+        self.cues = self.groups | self.rise | self.fall | self.of | frozenset(firsts)
         self.whole = frozenset(data.get("whole", ()))
 
 
@@ -53,8 +57,10 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
         if paragraph.kind in ("table", "link", "credit") or not language["sums"]:
             continue
         found = [n for n in paragraph.once(numbers, desk) if n.kind == "number"]
-        if len(found) > 2:
-            words = language.once(Sums)
+        if len(found) < 3:
+            continue
+        words = language.once(Sums)
+        if not words.cues.isdisjoint(present(paragraph)):
             for start, end, group in by_sentence(paragraph, found):
                 yield from totals(paragraph, end, group, words)
                 yield from shares(paragraph, group, words)

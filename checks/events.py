@@ -55,7 +55,7 @@ class Events:
         self.series = tuple(data.get("series", ()))
         self.planned = tuple(data.get("planned", ()))
         self.denied = tuple(data.get("denied", ()))
-        self.archive = tuple(data.get("archive", ()))
+        self.archive = frozenset(data.get("archive", ()))
         self.links = frozenset(data.get("links", ()))
         self.places = frozenset(data.get("place_after", ()))
 
@@ -237,10 +237,11 @@ def manner(
         ("series", rules.series),
         ("planned", rules.planned),
         ("denied", rules.denied),
-        ("archive", rules.archive),
     ):
         if any(f" {phrase} " in low for phrase in phrases):
             scope.append(name)
+    if not words(paragraph).isdisjoint(rules.archive):
+        scope.append("archive")
     if quoted(paragraph, verb.start):
         scope.append("quoted")
     if paragraph.kind == "caption":

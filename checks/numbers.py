@@ -16,6 +16,7 @@ from copydesk.claims import (
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
 from copydesk.language.data import Language
+from copydesk.language.names import words
 from copydesk.language.numbers import Number, numbers, permuted
 from copydesk.language.sentences import WORD, quoted, sentence
 
@@ -48,17 +49,17 @@ def stated(article: Article, desk: Desk) -> list[Stated]:
     ]
 
 
-def headline_number(article: Article, desk: Desk, *, words: int = 60) -> Iterator[Hit]:
+def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterator[Hit]:
     """A number of the headline that the text does not bear out.
 
-    Articles of fewer than `words` words are left alone: a brief may say it in the headline only.
+    Articles of fewer than `least` words are left alone: a brief may say it in the headline only.
     """
     heads = [p for p in article.paragraphs if p.kind == "headline"]
     wanted = [Stated(p, n) for p in heads for n in p.once(numbers, desk) if asked(n, p, desk)]
     if not wanted:
         return
     rest = [p for p in article.paragraphs if p.kind not in ("headline", "link", "credit")]
-    if sum(len(p.text) for p in rest) < 6 * words:
+    if sum(len(p.text) for p in rest) < 6 * least:
         return
     body = [Stated(p, n) for p in rest for n in p.once(numbers, desk)]
     scores = [h.number for h in wanted if h.number.kind == "score"]
@@ -192,7 +193,7 @@ def counts(article: Article, desk: Desk) -> Iterator[Fact]:
         if paragraph.kind in ("headline", "link", "credit", "table"):
             continue
         rules = desk.language(paragraph).once(Counting)
-        if not rules.classes:
+        if rules.classes.keys().isdisjoint(words(paragraph)):
             continue
         for number in paragraph.once(numbers, desk):
             if number.kind == "number" and not number.unit and number.value >= 2:

@@ -7,13 +7,13 @@ from copydesk.article import Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.dates import Date, Run, dates, runs
+from copydesk.language.names import words
 
 AFTER = re.compile(
     r"[ \u00a0\-]?\s?([%°]\s?[CFKcf]?(?![^\W\d_])|[^\W\d_]+[²³]?(?:[/'’][^\W\d_]+)?)"
 )
 SPACED = re.compile(r"[^\W\d_]+")
 MONEY_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{0,4}\.?[$€£¥]|[^\W\d_]{2,4}\.?)[ \u00a0]{0,2}\Z")
-BREAKS = {ord(sign): " " for sign in "-.,;:()\"'“”‘’!?"}
 HEDGE_BEFORE = 34  # characters before a number in which a hedge may stand
 
 
@@ -101,9 +101,10 @@ def numbers(paragraph: Paragraph, desk: Desk) -> list[Number]:
     if not language["numbers"]:
         return []
     rules = language.once(grammar)
+    digits, present = paragraph.once(runs), words(paragraph)
     reader = Reader(paragraph.text, rules)
-    found = reader.figures(paragraph.once(runs), paragraph.once(dates, desk))
-    spelt = reader.spelt()
+    found = reader.figures(digits, paragraph.once(dates, desk)) if digits else []
+    spelt = reader.spelt(present)
     if spelt:
         taken = [(n.start, n.end) for n in found]
         found += [n for n in spelt if not any(n.start < e and s < n.end for s, e in taken)]
@@ -386,15 +387,17 @@ class Reader:
                 return kind
         return ""
 
-    def spelt(self) -> list[Number]:
-        """The numbers written in words: "dua belas", "two dozen"."""
-        low = self.text.lower()
-        words = set(low.translate(BREAKS).split())
-        hits = self.rules.starts & words
-        if not words.isdisjoint(self.rules.lifts):
-            hits |= self.rules.trivial & words
+    def spelt(self, present: frozenset[str]) -> list[Number]:
+        """The numbers written in words ("dua belas", "two dozen"); `present` are all words."""
+        hits = self.rules.starts & present
+        if not self.rules.trivial.isdisjoint(present) and not self.rules.lifts.isdisjoint(present):
+            hits |= self.rules.trivial & present
+        if "-" in self.text:
+            parts = [word.partition("-")[0] for word in present if "-" in word]
+            hits |= self.rules.starts.intersection(parts)
         if not hits:
             return []
+        low = self.text.lower()
         places = sorted(at for word in hits for at in occurrences(low, word))
         found: list[Number] = []
         for at in places:

@@ -1,0 +1,154 @@
+"""Numbers are read in figures and words of both languages, and as what they are."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from copydesk import packs
+from copydesk.article import Paragraph, SourceMap
+from copydesk.desk import Desk
+from copydesk.language.numbers import Number, amount, numbers, permuted
+
+DESK = Desk(packs.load().languages)
+
+
+def read(text: str, language: str) -> list[Number]:
+    paragraph = Paragraph(text, SourceMap.shift(0, len(text)))
+    paragraph.language = language
+    return numbers(paragraph, DESK)
+
+
+VALUES = [
+    ("id", "dua belas orang", 12, "", "orang"),
+    ("id", "dua puluh satu korban", 21, "", "korban"),
+    ("id", "seratus lima puluh ribu warga", 150_000, "", "warga"),
+    ("id", "setengah juta orang", 500_000, "", "orang"),
+    ("id", "satu setengah juta orang", 1_500_000, "", "orang"),
+    ("id", "1,2 juta orang", 1_200_000, "", "orang"),
+    ("id", "Rp 3,4 triliun", 3.4e12, "IDR", ""),
+    ("id", "Rp12.500", 12_500, "IDR", ""),
+    ("id", "Rp 52 T", 52e12, "IDR", ""),
+    ("id", "US$ 5 juta", 5_000_000, "USD", ""),
+    ("id", "5 juta dolar AS", 5_000_000, "USD", ""),
+    ("id", "$262,011 atau", 262_011, "USD", ""),
+    ("id", "3,4%", 3.4, "%", ""),
+    ("id", "12 persen", 12, "%", ""),
+    ("id", "12 meter persegi", 12, "m2", ""),
+    ("id", "80 km/jam", 80, "kmh", ""),
+    ("id", "30 derajat Celsius", 30, "C", ""),
+    ("id", "2.024 orang", 2024, "", "orang"),
+    ("en", "twelve people", 12, "", "people"),
+    ("en", "two dozen people", 24, "", "people"),
+    ("en", "one hundred and five people", 105, "", "people"),
+    ("en", "twenty-one soldiers", 21, "", "soldiers"),
+    ("en", "half a million people", 500_000, "", "people"),
+    ("en", "1.2 million people", 1_200_000, "", "people"),
+    ("en", "$3.4bn", 3.4e9, "USD", ""),
+    ("en", "£12,500", 12_500, "GBP", ""),
+    ("en", "12 per cent", 12, "%", ""),
+    ("en", "5 miles", 5, "mi", ""),
+    ("en", "60 miles per hour", 60, "mph", ""),
+    ("en", "30°C", 30, "C", ""),
+    ("en", "a 5-foot wall", 5, "ft", "wall"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit", "noun"), VALUES, ids=[case[1] for case in VALUES]
+)
+def test_number_is_read(language: str, text: str, value: float, unit: str, noun: str) -> None:
+    found = read(text, language)
+    assert [(n.value, n.unit, n.noun, n.kind) for n in found] == [
+        (pytest.approx(value), unit, noun, "number")
+    ]
+
+
+KINDS = [
+    ("id", "pukul 09.00 WIB", ["time"]),
+    ("id", "pada tahun 2024", ["label"]),
+    ("id", "sejak 2024 lalu", ["year"]),
+    ("id", "menang 3-1", ["score", "score"]),
+    ("id", "telepon 0812-3456-7890", ["label", "label", "label"]),
+    ("id", "pasal 5 ayat 2", ["label", "label"]),
+    ("id", "ke-17", ["ordinal"]),
+    ("id", "Timnas U-17 dan COVID-19", ["label", "label"]),
+    ("id", "Budi (34)", ["age"]),
+    ("id", "berusia 35 tahun", ["age"]),
+    ("id", "1/3 gelas", ["fraction"]),
+    ("id", "tiga perempat", ["fraction"]),
+    ("en", "at 9 p.m. or 10:30am", ["time", "time"]),
+    ("en", "in 2014, again", ["year"]),
+    ("en", "the 3rd man", ["ordinal"]),
+    ("en", "Flight 370 or MH370", ["label", "label"]),
+    ("en", "won 3-1", ["score", "score"]),
+    ("en", "a 34-year-old man", ["age"]),
+    ("en", "an iPhone 6", ["label"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kinds"), KINDS, ids=[case[1] for case in KINDS])
+def test_number_is_known_for_what_it_is(language: str, text: str, kinds: list[str]) -> None:
+    assert [n.kind for n in read(text, language)] == kinds
+
+
+NONE = [
+    ("id", "Ia datang pada Selasa (19/11/2024)."),
+    ("en", "He came on November 19, 2024."),
+    ("id", "satu dari mereka, dan setengah hati"),
+    ("en", "one of them, and a half-hearted try"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NONE, ids=[case[1] for case in NONE])
+def test_no_number_in(language: str, text: str) -> None:
+    assert read(text, language) == []
+
+
+HEDGES = [
+    ("id", "sekitar 100 orang", "about"),
+    ("id", "lebih dari 100 orang", "more"),
+    ("id", "hampir 100 orang", "less"),
+    ("id", "100 lebih orang", "more"),
+    ("id", "200-an orang", "about"),
+    ("id", "10-15 orang", "about"),
+    ("en", "about 100 people", "about"),
+    ("en", "at least 100 people", "more"),
+    ("en", "nearly 100 people", "less"),
+    ("en", "exactly 100 people", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "hedge"), HEDGES, ids=[case[1] for case in HEDGES])
+def test_hedge(language: str, text: str, hedge: str) -> None:
+    assert [n.hedge for n in read(text, language)] == [hedge]
+
+
+def test_range_is_one_number() -> None:
+    (found,) = read("10-15 orang", "id")
+    assert (found.value, found.high) == (10, 15)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "turned"),
+    [("12", "21", True), ("1234", "1243", True), ("12", "12", False), ("12", "112", False)],
+)
+def test_turned_digits(first: str, second: str, *, turned: bool) -> None:
+    assert permuted(first, second) is turned
+
+
+@settings(derandomize=True, deadline=None, max_examples=200)
+@given(st.integers(min_value=0, max_value=10**12), st.booleans())
+def test_grouped_whole_numbers_come_back(value: int, comma: bool) -> None:  # noqa: FBT001
+    text = f"{value:,}".replace(",", "." if comma else ",")
+    assert amount(text, comma)[0] == value
+
+
+@settings(derandomize=True, deadline=None, max_examples=300)
+@given(
+    st.text(alphabet="0123456789.,-/%$ Rp(juta miliar dua belas orang km)", max_size=50),
+    st.sampled_from(["id", "en"]),
+)
+def test_spans_lie_inside_the_text(text: str, language: str) -> None:
+    for number in read(text, language):
+        assert 0 <= number.start <= number.figures[0] < number.figures[1] <= number.end
+        assert number.end <= len(text)
