@@ -37,7 +37,7 @@ def figures(article: Article, desk: Desk) -> Iterator[Fact]:
         if paragraph.kind in ("headline", "link", "credit", "table", "list") or listed(paragraph):
             continue
         for number in paragraph.once(numbers, desk):
-            key = number.unit or number.noun
+            key = number.unit or number.noun or ("scale" * bool(number.scale))
             if number.kind == "number" and key and number.value >= 2 and key not in TIMES:
                 groups.setdefault(key, []).append(Stated(paragraph, number))
     for key, members in sorted(groups.items()):
@@ -60,28 +60,44 @@ def suspicious(key: str, members: Sequence[Stated], desk: Desk) -> Iterator[Fact
         (first, second, kind)
         for index, first in enumerate(members)
         for second in members[index + 1 :]
-        if (kind := alike(first.number, second.number)) and separate(first, second)
+        if (kind := alike(first, second)) and separate(first, second)
     ]
     if not pairs:
         return
     items = {one: Item(one, context(one, desk)) for one in members}
+    made: set[Fact] = set()
     for first, second, kind in pairs:
-        yield from facts(key, items[first], items[second], kind, list(items.values()), desk)
+        made.update(facts(key, items[first], items[second], kind, list(items.values()), desk))
+    yield from sorted(made)
 
 
-def alike(first: Number, second: Number) -> str:
+def alike(one: Stated, other: Stated) -> str:
     """How two different numbers resemble each other: "turned", "digit", "scale", or "" if not."""
+    first, second = one.number, other.number
     if first.value == second.value or first.high > first.value or second.high > second.value:
         return ""
     ratio = first.value / second.value if first.value > second.value else second.value / first.value
     if first.digits == second.digits:
-        return "scale" if ratio in THOUSANDS and first.scale != second.scale else ""
-    if ratio >= 10 or first.scale != second.scale or len(first.digits) != len(second.digits):
+        spelt = all(n.scale or n.value >= 1000 for n in (first, second))
+        return "scale" if ratio in THOUSANDS and first.scale != second.scale and spelt else ""
+    if ratio >= 10 or first.scale != second.scale:
         return ""
-    if permuted(first.digits, second.digits):
+    left, right = written(one), written(other)
+    if len(left) != len(right):
+        return ""
+    if permuted(left, right):
         return "turned"
-    off = sum(a != b for a, b in zip(first.digits, second.digits, strict=True))
-    return "digit" if off == 1 and len(first.digits) > 1 else ""
+    if first.words or second.words:
+        return ""
+    return "digit" if sum(a != b for a, b in zip(left, right, strict=True)) == 1 else ""
+
+
+def written(one: Stated) -> str:
+    """The figures of a number with all their zeros."""
+    if one.number.words:
+        return str(int(one.number.value))
+    start, end = one.number.figures
+    return "".join(char for char in one.paragraph.text[start:end] if char.isdigit())
 
 
 def separate(first: Stated, second: Stated) -> bool:
@@ -107,40 +123,51 @@ def facts(
     key: str, first: Item, second: Item, kind: str, items: Sequence[Item], desk: Desk
 ) -> Iterator[Fact]:
     """Two facts if the context says that one thing is meant; nothing where it does not."""
-    shared = first.words & second.words
+    shared = len(first.words & second.words)
+    values = {first.number.value, second.number.value}
     series = {
         item.number.value
         for item in items
         if len(item.words & first.words) > 1 or len(item.words & second.words) > 1
-    } - {first.number.value, second.number.value}
-    digits = len(first.number.digits)
-    enough = {"turned": 1, "scale": 1 + (digits < 2), "digit": 2 if digits > 2 else 3}[kind]
-    if len(shared) < enough or len(series) > (kind != "digit"):
+    } - values
+    if summed(values, items):
         return
-    if kind == "digit" and digits < 3 and first.number.unit:
-        return  # sizes of two models, weights of two people
+    if kind == "digit":
+        others = {item.number.value for item in items} - values
+        least = {1: 3, 2: 2}.get(len(written(first.stated)), 1 + bool(first.number.unit))
+        if others or series or shared < least or (first.number.unit and not monetary(key)):
+            return
+    elif kind == "turned" and (len(series) > 1 or (key == "%" and not shared)):
+        return
     rules = [desk.language(item.stated.paragraph).once(Counting) for item in (first, second)]
     fates = {
         befallen(item.stated.paragraph, item.number, rule)
         for item, rule in zip((first, second), rules, strict=True)
     }
-    if len(fates) == 1 and fates != {""} and kind != "scale":
-        return  # counted with its class already
+    if kind != "scale" and "" not in fates:
+        return  # the dead and the hurt are two counts; one fate has its own comparison
     attribute = "scale" if kind == "scale" else "figure"
-    subject = " ".join((key, *sorted(shared)))
+    subject = " ".join((key, *map(repr, sorted(values))))
+    doubtful = bool(series) or not shared or (len(first.number.digits) < 2 and shared < 3)
     for item, rule in zip((first, second), rules, strict=True):
-        yield fact(attribute, subject, item.stated, rule, kind, bool(series))
+        yield fact(attribute, subject, item.stated, rule, kind, doubtful)
+
+
+def summed(values: set[float], items: Sequence[Item]) -> bool:
+    """Whether one figure is the other and a third: 460 and 180 make 640."""
+    low, high = sorted(values)
+    return any(abs(item.number.value + low - high) < 1e-6 * high for item in items)
 
 
 def fact(
-    attribute: str, subject: str, one: Stated, rules: Counting, kind: str, series: bool
+    attribute: str, subject: str, one: Stated, rules: Counting, kind: str, doubtful: bool
 ) -> Fact:
     """One figure as a fact with its circumstances."""
     number = one.number
     scope = [s for s in circumstances(one.paragraph, number, rules) if s in SCOPES]
     start, end = one.paragraph.span(number.start, number.end)
-    if series:
-        scope.append("series")
+    if doubtful:
+        scope.append("doubtful")
     if quoted(one.paragraph, number.figures[0]):
         scope.append("quoted")
     value = (repr(number.value), number.digits, number.scale, number.unit, kind)
@@ -150,11 +177,16 @@ def fact(
 SCOPES = frozenset(("part", "revised", "elsewhere", "changing"))
 
 
+def monetary(key: str) -> bool:
+    """Whether a unit is a currency's code."""
+    return len(key) == 3 and key.isupper()
+
+
 def currencies(groups: dict[str, list[Stated]], desk: Desk) -> Iterator[Fact]:
     """One amount under two currencies: Rp 3,4 miliar here, US$ 3,4 miliar there."""
     money: dict[tuple[float, str], list[Stated]] = {}
     for key, members in groups.items():
-        if len(key) == 3 and key.isupper():
+        if monetary(key):
             for one in members:
                 if len(one.number.digits) > 1:
                     money.setdefault((one.number.value, one.number.digits), []).append(one)
@@ -192,7 +224,7 @@ def changed(first: Fact, second: Fact) -> bool:
 FIGURES = Comparison(compare_figures, (Excuse("changed", changed),))
 SCALES = Comparison(
     lambda a, b: SAME if a.value == b.value else Verdict("conflict"),
-    (either("part", "weak"), either("revised", "weak"), either("series", "weak")),
+    (either("part", "weak"), either("revised", "weak"), either("doubtful", "weak")),
 )
 
 
@@ -203,7 +235,7 @@ def number_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
         return
     for hit in compared(group, FIGURES, desk.trace):
         scopes = {scope for fact in group.facts for scope in fact.scope}
-        yield hit._replace(grade="") if scopes & {"series", *SCOPES} else hit
+        yield hit._replace(grade="") if scopes & {"doubtful", *SCOPES} else hit
 
 
 def magnitude_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
