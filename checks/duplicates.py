@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Any
 from zlib import crc32
 
-from copydesk import nearby
+from copydesk import nearby, patterns
 from copydesk.article import Article
 from copydesk.claims import Fact, Group
 from copydesk.desk import Desk
@@ -17,8 +17,8 @@ KINDS = frozenset({"body", "lede"})
 ENDS = ".!?…\"”»'’)]"  # prose ends with one of these; captions, link lines and labels do not
 EMBEDDED = ("http", "pic.twitter.com", "(@")
 REFRAIN = 20  # words: what is shorter and stands three times is meant to
-_CLOCK = re.compile(r"(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d\d\b", re.IGNORECASE)
-_SEAM = re.compile(r"\s*(?:</p>\s*<p\b[^<>]*>)?\s*")
+_CLOCK = patterns.compile(r"(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d\d\b", re.IGNORECASE)
+_SEAM = patterns.compile(r"\s*(?:</p>\s*<p\b[^<>]*>)?\s*")
 
 
 def paragraphs(article: Article, desk: Desk) -> Iterator[Fact]:  # noqa: ARG001 - all take one

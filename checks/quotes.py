@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
@@ -12,15 +13,17 @@ SILENT_KINDS = frozenset({"code", "table", "link"})
 RUNNING = frozenset({"body", "lede", "list"})
 STRAIGHT, CURLY = "straight", "curly"
 
-_MARK = re.compile(r"''|[\"“”„‟]")
-_BRACKET = re.compile(r"[()\[\]]")
+_MARK = patterns.compile(r"''|[\"“”„‟]")
+_BRACKET = patterns.compile(r"[()\[\]]")
 # A closing bracket after these belongs to a list label, a footnote star or a smiley.
-_LABEL = re.compile(r"(?:^|[\s(;,:/“\"])(?:[A-Za-z]|[ivxlcIVXLC]{1,5}|\d{1,3}(?:\.\d+)*)$|[*†]$")
-_SMILEY = re.compile(r"(?:[:;=8xX][-'’o^]?|[xX:]D+)$")
+_LABEL = patterns.compile(
+    r"(?:^|[\s(;,:/“\"])(?:[A-Za-z]|[ivxlcIVXLC]{1,5}|\d{1,3}(?:\.\d+)*)$|[*†]$"
+)
+_SMILEY = patterns.compile(r"(?:[:;=8xX][-'’o^]?|[xX:]D+)$")
 _PARTNERS = {("“", "”"), ('"', '"'), ("„", "“"), ("„", "”"), ("''", "''"), ("‟", "”")}
-_ITEM = re.compile(r"(?:\w{1,3}|[ivx]+)[.)]|[-•*–]\s")
-_SINGLE_END = re.compile(r"(?<=[.,!?…])['’](?=\s|$)|(?<=\w)['’](?=[.,;]?\s*$)")
-_SINGLE_START = re.compile(r"(?:^|(?<=[\s(\[“\"]))['‘](?=\w)")
+_ITEM = patterns.compile(r"(?:\w{1,3}|[ivx]+)[.)]|[-•*–]\s")
+_SINGLE_END = patterns.compile(r"(?<=[.,!?…])['’](?=\s|$)|(?<=\w)['’](?=[.,;]?\s*$)")
+_SINGLE_START = patterns.compile(r"(?:^|(?<=[\s(\[“\"]))['‘](?=\w)")
 
 
 class Mark(NamedTuple):

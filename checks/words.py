@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from operator import eq
 from typing import Any, Literal, NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
@@ -15,11 +16,11 @@ SILENT_KINDS = frozenset({"table", "code", "link", "credit", "byline"})
 
 # A word and the same word again, once or more, with white space between. The apostrophe of
 # ’90s or of a quotation opened by it is no part of the word.
-_PAIR = re.compile(
+_PAIR = patterns.compile(
     r"(?<![\w@#/-])(?<!\w['’])([^\W\d_][\w]*(?:['’-]\w+)*)((?:\s+\1)+)(?![\w/-])(?!['’]\w)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[\w'’-]+")
+_WORD = patterns.compile(r"[\w'’-]+")
 
 
 class Doubles(NamedTuple):
@@ -58,7 +59,7 @@ def _doubles(language: Language) -> Doubles | None:
     return Doubles(
         frozenset(section.get("words", ())),
         section.get("letters", 0),
-        re.compile("|".join(f"(?:{shape})" for shape in shapes)) if shapes else None,
+        patterns.compile("|".join(f"(?:{shape})" for shape in shapes)) if shapes else None,
         frozenset(section.get("never", ())),
         {word: frozenset(near) for word, near in section.get("after", {}).items()},
         {word: frozenset(near) for word, near in section.get("before", {}).items()},

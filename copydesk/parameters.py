@@ -26,6 +26,8 @@ def mistake(function: Callable[..., Any], name: str, value: Any) -> str:
 
         return unknown("parameter", name, allowed)
     kind = allowed[name]
+    if hasattr(kind, "mistake"):  # a type that knows better what it takes
+        return str(kind.mistake(value))
     if fits(value, kind):
         return ""
     from copydesk.yamlfile import describe

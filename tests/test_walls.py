@@ -22,7 +22,8 @@ WALLS = {
                           "copydesk.yamlfile", "copydesk.reading"),
     "copydesk/language/": ("copydesk.article", "copydesk.finding", "copydesk.claims",
                            "copydesk.desk", "copydesk.language."),
-    "checks/": (*CHECK_MAY, "copydesk.language.", "copydesk.nearby", "copydesk.patterns"),
+    "checks/": (*CHECK_MAY, "copydesk.language.", "copydesk.nearby", "copydesk.patterns",
+                "copydesk.timeout_regex"),
     "reports/": ("copydesk.finding", "copydesk.article", "copydesk.report", "copydesk.wording",
                  "copydesk.visible"),
 }  # fmt: skip
