@@ -24,27 +24,56 @@ _SEAM = patterns.compile(r"\s*(?:</p>\s*<p\b[^<>]*>)?\s*")
 def paragraphs(article: Article, desk: Desk) -> Iterator[Fact]:  # noqa: ARG001 - all take one
     """A fact for each paragraph of prose that is long enough to be told again by mistake.
 
-    Value: a hash of its plain words, the same in every run, and the source offset from which to
-    cut if the paragraph goes with the gap before it, -1 where mark-up stands in the way.
+    Value: a hash of its plain words, the same in every run; the source offset from which to cut
+    if the paragraph goes with the gap before it, -1 where mark-up stands in the way; 1 where
+    another paragraph of the article has words in common that are worth a look, else 0.
     Scope: the article's credits, which may name an agency.
     """
     named = _credits(article)
-    before = 0
-    for paragraph, words in zip(article.paragraphs, plain.paragraphs(article), strict=True):
-        start, end = paragraph.span(0, len(paragraph.text))
+    source, before = article.source, 0
+    plainly = plain.paragraphs(article)
+    alike = _alike(plainly)
+    for paragraph, words in zip(article.paragraphs, plainly, strict=True):
+        text, pieces = paragraph.text, paragraph.map.pieces
+        if len(pieces) == 1:
+            start = pieces[0].source
+            end = start + pieces[0].source_length
+        else:
+            start, end = paragraph.span(0, len(text))
         if (
             len(words) >= nearby.SHORTEST
             and paragraph.kind in KINDS
-            and not _is_verse(article.source[start:end])
-            and _is_prose(paragraph.text)
+            and _is_prose(text)
+            and (source.find("\n", start, end) < 0 or not _is_verse(source[start:end]))
         ):
-            gap = article.source[before:start]
+            gap = source[before:start]
             cut = before if before and (gap.isspace() or _SEAM.fullmatch(gap)) else -1
             digest = f"{crc32(b' '.join(words)):08x}{len(words):x}"
-            yield Fact(
-                "paragraph", "", (digest, cut), start, end, paragraph.text, named, article.date
-            )
+            value = (digest, cut, 1 if paragraph.index in alike else 0)
+            yield Fact("paragraph", "", value, start, end, text, named, article.date)
         before = end
+
+
+def _alike(plainly: Sequence[Sequence[bytes]]) -> set[int]:
+    """Places of paragraphs that share most of their long words with another one.
+
+    A paragraph that is near to an earlier one has most of its long words from there, so it is
+    first asked how many of them stood anywhere before: few other paragraphs pass.
+    """
+    found: set[int] = set()
+    seen: set[bytes] = set()
+    longs: list[set[bytes]] = []
+    for place, words in enumerate(plainly):
+        own = {word for word in words if len(word) > 6}
+        if len(own) < 4:
+            own = set(words)
+        longs.append(own)
+        if seen and 2 * len(own & seen) > len(own):
+            for other, theirs in enumerate(longs[:-1]):
+                if 2 * len(own & theirs) > max(len(own), len(theirs)):
+                    found |= {other, place}
+        seen |= own
+    return found
 
 
 def _credits(article: Article) -> tuple[str, ...]:
@@ -61,8 +90,6 @@ def _credits(article: Article) -> tuple[str, ...]:
 
 def _is_verse(written: str) -> bool:
     """Three short lines and more, whose words return."""
-    if "\n" not in written:
-        return False
     lines = written.splitlines()
     return len(lines) > 2 and max(map(len, lines)) < 46
 
@@ -209,13 +236,13 @@ def _may_tell(text: str, words: int) -> bool:
 
 def _within(facts: Sequence[Fact], threshold: float, least: int) -> list[tuple[Fact, Fact]]:
     """The near pairs of one article; those of three and more like paragraphs are a form."""
-    candidates = _candidates(facts)
-    if not candidates:
+    suspects = [place for place, fact in enumerate(facts) if fact.value[2]]
+    if len(suspects) < 2:
         return []
-    plainly = {place: plain.words(facts[place].text) for pair in candidates for place in pair}
+    plainly = {place: plain.words(facts[place].text) for place in suspects}
     near = [
         (one, two)
-        for one, two in candidates
+        for one, two in combinations(suspects, 2)
         if facts[one].value[0] != facts[two].value[0]
         and min(len(plainly[one]), len(plainly[two])) >= least
         and _likely(plainly[one], plainly[two], threshold)
@@ -225,28 +252,6 @@ def _within(facts: Sequence[Fact], threshold: float, least: int) -> list[tuple[F
     for place in (place for pair in near for place in pair):
         often[place] = often.get(place, 0) + 1
     return [(facts[a], facts[b]) for a, b in near if often[a] == 1 and often[b] == 1]
-
-
-def _candidates(facts: Sequence[Fact]) -> list[tuple[int, int]]:
-    """Pairs that share several runs of three words, as paragraphs that are near must."""
-    runs = []
-    seen: set[tuple[str, ...]] = set()
-    repeated: set[tuple[str, ...]] = set()
-    for fact in facts:
-        parts = fact.text.split()
-        own = set(zip(parts, parts[1:], parts[2:], strict=False))
-        runs.append(own)
-        if not seen.isdisjoint(own):
-            repeated |= seen & own
-        seen |= own
-    if len(repeated) < 2:
-        return []
-    sharing = [(place, own & repeated) for place, own in enumerate(runs) if own & repeated]
-    return [
-        (a, b)
-        for (a, one), (b, two) in combinations(sharing, 2)
-        if 5 * len(one & two) >= min(len(runs[a]), len(runs[b]))
-    ]
 
 
 def _likely(one: Sequence[bytes], two: Sequence[bytes], threshold: float) -> bool:

@@ -17,7 +17,7 @@ SILENT_KINDS = frozenset({"table", "code", "link", "credit", "byline"})
 # A word and the same word again, once or more, with white space between. The apostrophe of
 # ’90s or of a quotation opened by it is no part of the word.
 _PAIR = patterns.compile(
-    r"(?<![\w@#/-])(?<!\w['’])([^\W\d_][\w]*(?:['’-]\w+)*)((?:\s+\1)+)(?![\w/-])(?!['’]\w)",
+    r"(?<![\w@#/-])(?<!\w['’])([^\W\d_]\w*+(?:['’-]\w++)*+)((?:\s++\1(?!\w))++)(?![/-])(?!['’]\w)",
     re.IGNORECASE,
 )
 _WORD = patterns.compile(r"[\w'’-]+")
@@ -43,6 +43,9 @@ def repeated_word(
 ) -> Iterator[Hit]:
     """The same word twice in a row. `allow` names words that may stand so."""
     found = plain.paragraphs(article)
+    flat = [word for words in found for word in words]
+    if True not in map(eq, flat, flat[1:]):
+        return
     for paragraph, words in zip(article.paragraphs, found, strict=True):
         if True in map(eq, words, words[1:]) and paragraph.kind not in SILENT_KINDS:
             data = desk.language(paragraph).once(_doubles)

@@ -46,19 +46,10 @@ def _plain(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass").translate(_SPACED, _DROPPED)
 
 
-_OPENING, _CLOSING = "“«„", "”»"
-
-
 def spoken(paragraph: "Paragraph", offset: int) -> bool:
     """Whether text[offset] stands between quotation marks: those words are the speaker's."""
     if paragraph.within("quotation", offset):
         return True
-    depth = 0
-    for char in paragraph.text[:offset]:
-        if char == '"':
-            depth = 0 if depth else 1
-        elif char in _OPENING:
-            depth = 1
-        elif char in _CLOSING:
-            depth = 0
-    return depth > 0
+    from copydesk.language.quotes import quoted
+
+    return quoted(paragraph, offset)
