@@ -226,8 +226,9 @@ def _may_stand(paragraph: Paragraph, offset: int, quotes: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _first_words(words: tuple[str, ...]) -> frozenset[bytes]:
-    """The first plain word of each term; a term with a hyphen or a dot is one word here."""
-    return frozenset(found[0] for word in words if (found := plain.words(word)))
+    """The first plain word of each term, and with the s of "chairman's", which is one word here."""
+    firsts = [found[0] for word in words if (found := plain.words(word))]
+    return frozenset([*firsts, *(first + b"s" for first in firsts)])
 
 
 @lru_cache(maxsize=256)

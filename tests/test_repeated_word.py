@@ -1,0 +1,68 @@
+"""Doubled words: what is found and what it becomes, beside what is left alone."""
+
+import pytest
+
+from tests.structure_tools import findings, fixed
+
+HITS = [
+    ("On the the hall.", "text", "On the hall."),
+    ("The the hall was full.", "text", "The hall was full."),
+    ("The budget of the the the city.", "text", "The budget of the city."),
+    ("He walked into the\nthe hall with the mayor.\n", "text",
+     "He walked into the hall with the mayor.\n"),
+    ("> He walked into the\n> the hall with the mayor.\n", "markdown",
+     "> He walked into the hall with the mayor.\n"),
+    ("He saw **the** the hall in the town.\n", "markdown", "He saw **the** hall in the town.\n"),
+    ("He saw the **the** hall in the town.\n", "markdown", "He saw **the** hall in the town.\n"),
+    ("<p>He saw the <b>the hall</b> in the town.</p>", "html",
+     "<p>He saw <b>the hall</b> in the town.</p>"),
+    ("<p>He saw <i>the</i> the hall in the town.</p>", "html",
+     "<p>He saw <i>the</i> hall in the town.</p>"),
+    ("Warga berkumpul di di alun-alun.", "text", "Warga berkumpul di alun-alun."),
+    ("Di di kota itu pasar buka dan ramai.", "text", "Di kota itu pasar buka dan ramai."),
+    ("Hal itu disampaikan disampaikan dalam rapat.", "text", "Hal itu disampaikan dalam rapat."),
+]  # fmt: skip
+
+NO_OPS = [
+    ("He had had enough of that that day.", "auto"),
+    ("Duran Duran played New York New York.", "auto"),
+    ("It was very very cold and no no was the answer.", "auto"),
+    ("Anak anak berjalan pelan pelan, satu satu, di jalan itu.", "auto"),
+    ("Para tamu: Yang Yang, Ayu Ting Ting dan Muslim Butar Butar.", "auto"),
+    ("It is 999 999 and 10 10 and then 10.", "auto"),
+    ("She sat. Sat she then, and the end. The end was near.", "auto"),
+    ("The list: the, the, and the.", "auto"),
+    ("He wrote the-the and the/the.", "auto"),
+    ("the the", "fr"),
+    ("", "auto"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "new"), HITS, ids=[hit[0][:40] for hit in HITS])
+def test_found_and_fixed(text: str, name: str, new: str) -> None:
+    found = findings("repeated-word", text, name)
+    assert len(found) == 1
+    assert found[0].suggestions[0].safe
+    assert fixed("repeated-word", text, name) == new
+    assert not findings("repeated-word", new, name)
+
+
+@pytest.mark.parametrize(("text", "language"), NO_OPS, ids=[case[0][:40] for case in NO_OPS])
+def test_left_alone(text: str, language: str) -> None:
+    assert not findings("repeated-word", text, language=language)
+
+
+def test_a_pair_never_spans_two_paragraphs() -> None:
+    assert not findings("repeated-word", "He walked into the\n\nthe hall.\n\nthe\n")
+
+
+@pytest.mark.parametrize(("quotes", "count"), [("skip", 0), ("report", 1)])
+def test_quotations(quotes: str, count: int) -> None:
+    text = "“I saw the the hall,” she said of the day in the town."
+    assert len(findings("repeated-word", text, quotes=quotes)) == count
+
+
+def test_sureness_decides_the_severity() -> None:
+    sure, likely = "He saw the the hall.", "He was taken to the town town by the lake."
+    assert findings("repeated-word", sure)[0].severity == "error"
+    assert findings("repeated-word", likely)[0].severity == "warning"
