@@ -19,6 +19,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.names import naming
 from copydesk.language.people import Mention, people
+from copydesk.language.quotes import quoted
 
 NEAR = 60  # characters round an age that may say when it held
 APART = 3  # years by which two articles may differ before they mean two people
@@ -68,7 +69,7 @@ def scope(mention: Mention, kind: str, begin: int, stop: int, desk: Desk) -> tup
     }
     if kind == "bare":
         found.add("bare")
-    if paragraph.within("quotation", begin):
+    if quoted(paragraph, begin):
         found.add("quoted")
     return tuple(sorted(found))
 

@@ -17,7 +17,8 @@ from copydesk.claims import (
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.people import LEFT_OUT, people
-from copydesk.language.titles import Title, offices, titles
+from copydesk.language.quotes import quoted
+from copydesk.language.titles import Title, offices, titles, valued
 
 Set = frozenset[str]
 
@@ -35,7 +36,7 @@ def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             yield Fact(
                 "title",
                 person.key,
-                title_value(title, paragraph.language),
+                valued(title, paragraph.language),
                 start,
                 end,
                 paragraph.text[title.start : title.end],
@@ -43,17 +44,12 @@ def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             )
 
 
-def title_value(title: Title, language: str) -> tuple[str, ...]:
-    """A title as it is compared: office, what tells it apart, language, country, words."""
-    return (title.head.office, title.head.over, language, title.country, " ".join(title.words))
-
-
 def scope(
     paragraph: Paragraph, title: Title, desk: Desk, person: tuple[str, ...]
 ) -> tuple[str, ...]:
     """How a title is meant, as far as its sentence says."""
     found = set(title.scope)
-    if paragraph.within("quotation", title.start):
+    if quoted(paragraph, title.start):
         found.add("quoted")
     begin = paragraph.text.rfind(". ", 0, title.start) + 1
     end = paragraph.text.find(". ", title.end)

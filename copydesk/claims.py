@@ -319,7 +319,8 @@ def against_house(
 ) -> Iterator[Conflict]:
     """What a group's articles state against what the house file says.
 
-    A fact that agrees with one of the house's facts is right whatever the others say.
+    A fact that agrees with one of the house's facts is right whatever the others say; one that
+    differs in kind (the first part of its value) says nothing about it.
     """
     held = group.held()
     if not held or group.across:
@@ -328,11 +329,16 @@ def against_house(
     for fact in group.stated():
         sides.setdefault((fact.value, fact.scope), []).append(fact)
     for side in sides.values():
-        found = [
-            weighed(side, [fact], comparison, group, trace)
-            for fact in held
-            if comparison.compare(side[0], fact).kind == "conflict"
-        ]
-        real = [one for one in found if one is not None]
-        if real and len(real) == len(held):
-            yield real[0]._replace(suspect=tuple(side), other=tuple(held))
+        verdicts = [comparison.compare(side[0], fact) for fact in held]
+        if any(
+            verdict.kind == "same"
+            or (verdict.kind == "compatible" and fact.value[0] == side[0].value[0])
+            for verdict, fact in zip(verdicts, held, strict=True)
+        ):
+            continue
+        for verdict, fact in zip(verdicts, held, strict=True):
+            if verdict.kind == "conflict":
+                found = weighed(side, [fact], comparison, group, trace)
+                if found is not None:
+                    yield found._replace(suspect=tuple(side), other=(fact,))
+                    break

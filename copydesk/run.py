@@ -337,6 +337,11 @@ def open_desk(settings: Settings) -> Opened:
     desk = Desk(
         loaded.languages, vocabulary=frozenset(settings.vocabulary), messages=settings.messages
     )
+    if settings.facts:
+        from copydesk import house
+
+        known_facts = house.load(settings.facts, loaded.languages, settings.cache)
+        desk.house, desk.house_entries = known_facts.facts, known_facts.entries
     return Opened(rules, desk, known)
 
 

@@ -53,6 +53,7 @@ class Run(NamedTuple):
 class Naming:
     """What a language says about names, as sets of lower-case words."""
 
+    # `ranks` are honorifics that may also stand inside a run: "Rektor Unair Prof Muhammad Madyan".
     __slots__ = (
         "abbreviations",
         "age_words",
@@ -70,13 +71,15 @@ class Naming:
         "particles",
         "pattern",
         "places",
+        "ranks",
         "said",
         "short",
     )
 
     def __init__(self, language: Language) -> None:
         data = language["people"]
-        self.honorifics = frozenset(data.get("honorifics", ()))
+        self.ranks = frozenset(data.get("honorifics", ()))
+        self.honorifics = self.ranks | frozenset(data.get("courtesies", ()))
         self.particles = frozenset(data.get("particles", ()))
         self.openers = frozenset(data.get("openers", ()))
         self.never = frozenset(data.get("never", ()))
@@ -94,7 +97,7 @@ class Naming:
             for form in (name, *forms)
         }
         self.country_words = frozenset(word for form in self.countries for word in form.split())
-        self.abbreviations = frozenset(word for word in self.honorifics if len(word) < 7)
+        self.abbreviations = frozenset(data.get("abbreviations", ()))
         self.pattern = re.compile(self._runs())
         ages = language["ages"]
         self.aged = re.compile("|".join(ages["behind"])) if ages else None

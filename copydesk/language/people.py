@@ -15,7 +15,8 @@ class Mention(NamedTuple):
     """A name where it stands: offsets of its paragraph's text, honorifics left out.
 
     `words` are the name's words in lower case without particles; `sure` says that a title, an
-    honorific or an age beside it shows that it is a person's.
+    honorific or an age beside it shows that it is a person's, `firm` that it also shows where the
+    name begins.
     """
 
     paragraph: Paragraph
@@ -23,6 +24,7 @@ class Mention(NamedTuple):
     end: int
     words: Words
     sure: bool
+    firm: bool = False
 
     @property
     def text(self) -> str:
@@ -106,12 +108,12 @@ def aliases(desk: Desk) -> dict[Words, Words]:
 def _aliases(desk: Desk) -> dict[Words, Words]:
     found: dict[Words, Words] = {}
     for person in desk.house_entries.get("people", ()):
-        words = tuple(str(person.get("name", "")).lower().split())
-        for alias in (
-            *person.get("aliases", ()),
-            *([person["short"]] if "short" in person else ()),
-        ):
-            found[tuple(str(alias).lower().split())] = words
+        others = [*person.get("aliases", ()), *([person["short"]] if "short" in person else [])]
+        for language in desk.languages.values():
+            if language["people"]:
+                words = keyed(str(person["name"]).split(), naming(language))
+                for other in others:
+                    found[keyed(str(other).split(), naming(language))] = words
     return found
 
 
@@ -131,21 +133,26 @@ def mentioned(paragraph: Paragraph, desk: Desk) -> Iterator[Mention]:
 def _titled(paragraph: Paragraph, title: Title, names: Naming) -> Mention:
     start, end = title.name
     words = keyed(paragraph.text[start:end].split(), names)
-    return Mention(paragraph, start, end, words, True)
+    return Mention(paragraph, start, end, words, True, not title.open)
 
 
 def _trimmed(paragraph: Paragraph, run: Run, names: Naming) -> Mention | None:
     """A run without what stands before a name: "Pada", "Presiden", "Irjen", "Rusia"."""
-    words, start, sure = list(run.words), run.start, False
+    words, start = list(run.words), run.start
     if run.opens and words[0].lower() in names.openers:
         start += len(words.pop(0))
-    while words:
-        low = words[0].lower().rstrip(".")
-        if low in names.honorifics:
+    sure = False
+    for index in range(len(words) - 1, -1, -1):
+        low = words[index].lower().rstrip(".")
+        if low in (names.ranks if index else names.honorifics) and index < len(words) - 1:
+            if any(word.isupper() or names.barred(word.lower()) for word in words[:index]):
+                return None  # a hospital named after a professor
             sure = True
-        elif not (low in names.country_words and len(words) > 1 and not sure):
-            break
-        start += len(words.pop(0)) + 1
+        elif index or not (low in names.country_words and len(words) > 1):
+            continue
+        start += sum(len(word) + 1 for word in words[: index + 1])
+        del words[: index + 1]
+        break
     if not words or len(words) > 6:
         return None
     text = paragraph.text
@@ -156,7 +163,7 @@ def _trimmed(paragraph: Paragraph, run: Run, names: Naming) -> Mention | None:
         return None
     if names.aged is not None and not sure and text[run.end : run.end + 2] in (" (", ", "):
         sure = names.aged.match(text, run.end) is not None
-    return Mention(paragraph, start, run.end, keyed(words, names), sure)
+    return Mention(paragraph, start, run.end, keyed(words, names), sure, sure)
 
 
 def keyed(words: list[str], names: Naming) -> Words:
@@ -198,10 +205,19 @@ def gathered(mentions: list[Mention], aliases: dict[Words, Words]) -> list[Perso
 def _adopt(
     mentions: list[Mention], people: dict[Words, Person], known: dict[str, list[Person]]
 ) -> None:
-    """Take in full names that only their last word shows to be people's: "Vladimir Putin"."""
+    """Take in full names that a word shared with somebody shows to be people's.
+
+    The last word of a name ("Vladimir Putin" beside "Presiden Putin"), or the first one of a
+    name of as many words ("Aleksandr Kozlow" beside "Aleksandr Kozlov").
+    """
     for mention in mentions:
         words = mention.words
-        if 1 < len(words) < 5 and words not in people and words[-1] in known:
+        if not 1 < len(words) < 5 or words in people:
+            continue
+        if words[-1] in known or any(
+            one.words[0] == words[0] and len(one.words) == len(words)
+            for one in known.get(words[0], ())
+        ):
             person = people[words] = Person(words, mention.text)
             for word in set(words):
                 known.setdefault(word, []).append(person)

@@ -89,12 +89,8 @@ class Offices:
         self.articles = frozenset(data.get("articles", ()))
         self.selects = frozenset(data.get("as", ()))
         self.modifiers = bool(data.get("before_head", False))
-        self.scopes: dict[str, str] = {
-            form: scope for scope, forms in data.get("scopes", {}).items() for form in forms
-        }
-        self.later = {
-            form: scope for scope, forms in data.get("after", {}).items() for form in forms
-        }
+        self.scopes: dict[str, str] = dict(data.get("scopes", {}))
+        self.later: dict[str, str] = dict(data.get("after", {}))
         self.changes = frozenset(data.get("changes", ()))
 
     def _add(self, form: str, office: str, entry: dict[str, Any]) -> None:
@@ -135,6 +131,11 @@ def parsed(text: str, language: Language) -> Title | None:
     """A title that stands alone, as in a house file: "Menteri Luar Negeri Rusia"."""
     found = list(Reader(offices(language), naming(language), tokenised(text), []).read())
     return found[0] if found else None
+
+
+def valued(title: Title, language: str) -> tuple[str, ...]:
+    """A title as it is compared: office, what tells it apart, language, country, words."""
+    return (title.head.office, title.head.over, language, title.country, " ".join(title.words))
 
 
 class Parts:
@@ -201,6 +202,10 @@ class Reader:
             name, beyond = self.name_before(parts.first, after, taken), after
         if name == NOBODY and not parts.words and not head.adds:
             return None, max(after, at + 1)
+        if name != NOBODY and not behind:
+            parts.open = self.unsure(head, parts, after, name)
+            if parts.open:
+                name = self.without_body(name, parts)
         scope |= self.said_after(beyond)
         title = Title(
             head,
@@ -380,6 +385,10 @@ class Reader:
             token = found[at]
             if at > begin and token.start - found[at - 1].end > 1:
                 break
+            if at > begin and token.low in self.names.ranks and token.capital:
+                begin = at + 1 + (at + 1 < count and found[at + 1].text == ".")
+                at = begin
+                continue
             if self.names.part(token.text, token.low, at == begin):
                 at += 1
                 if (
@@ -399,6 +408,31 @@ class Reader:
             else:
                 at += 1
         return begin, at
+
+    def unsure(self, head: Head, parts: Parts, at: int, name: tuple[int, int]) -> bool:
+        """Whether a name may begin with words of the body or place: no comma, no rank between."""
+        if head.over not in ("body", "place") or self.known.modifiers or parts.country:
+            return False
+        if at and self.tokens[at - 1].low in self.known.exclusive:
+            return False
+        return self.tokens[at].start == name[0]
+
+    def without_body(self, name: tuple[int, int], parts: Parts) -> tuple[int, int]:
+        """A name without the words before it that a common given name shows to be the body's."""
+        begin = self.index(name[0])
+        at = begin
+        while at < len(self.tokens) and self.tokens[at].start < name[1]:
+            token = self.tokens[at]
+            if token.low in self.names.given or (len(token.text) == 1 and at > begin):
+                break
+            at += 1
+        else:
+            return name
+        if at > begin:
+            parts.words += [token.low for token in self.tokens[begin:at] if token.text != "."]
+            parts.last = at - 1
+        parts.open = False
+        return self.tokens[at].start, name[1]
 
     def name_before(self, at: int, after: int, taken: tuple[int, int]) -> tuple[int, int]:
         """The name that a title stands behind: "Kozlov, Menteri X," and "Kozlov selaku Ketua Y"."""

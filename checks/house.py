@@ -1,0 +1,103 @@
+"""What the house file says against what articles say: its claims win."""
+
+from collections.abc import Iterator
+
+from copydesk.article import Article
+from copydesk.claims import Comparison, Conflict, Excuse, Fact, Group, Verdict, against_house, hit
+from copydesk.desk import Desk, house_facts
+from copydesk.finding import Hit, Suggestion
+from copydesk.language.people import LEFT_OUT
+from copydesk.language.quotes import quoted
+
+from .ages import AGES
+from .references import NAMES
+from .organisations import inflected
+from .people import TITLES, written
+
+
+def form_facts(article: Article, desk: Desk) -> Iterator[Fact]:
+    """The forms of names in an article that the house file rules out: attribute `form`."""
+    wrong = {subject for attribute, subject in desk.once(house_facts) if attribute == "form"}
+    if not wrong:
+        return
+    for paragraph in article.paragraphs:
+        if paragraph.kind in LEFT_OUT:
+            continue
+        low = paragraph.text.lower()
+        for form in sorted(wrong):
+            at = low.find(form)
+            while at >= 0 and len(low) == len(paragraph.text):
+                end = at + len(form)
+                if alone(low, at, end) and paragraph.text[at].isupper():
+                    start, stop = paragraph.span(at, end)
+                    marks = ("quoted",) if quoted(paragraph, at) else ()
+                    yield Fact("form", form, (form,), start, stop, paragraph.text[at:end], marks)
+                at = low.find(form, end)
+
+
+def alone(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is no part of a longer word."""
+    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+
+
+def differ(first: Fact, second: Fact) -> Verdict:
+    """A form that is ruled out is one whatever it is compared with."""
+    return Verdict("same" if first.value == second.value else "conflict")
+
+
+def expansions(first: Fact, second: Fact) -> Verdict:
+    """An acronym's expansion against the house's, in the same language."""
+    one, two = (str(fact.value[1]).split() for fact in (first, second))
+    if first.value[0] != second.value[0] or one == two:
+        return Verdict("compatible")
+    alike = len(one) == len(two) and all(inflected(a, b) for a, b in zip(one, two, strict=True))
+    shared = len(set(one) & set(two)) * 2 >= len(two)
+    return Verdict("compatible" if alike or not shared else "conflict")
+
+
+def expired(first: Fact, second: Fact) -> bool:
+    """Whether the house's title does not hold on the article's day."""
+    day = first.date or second.date
+    held = first if "house" in first.scope else second
+    return bool(day) and not holds(held, day)
+
+
+def holds(fact: Fact, day: str) -> bool:
+    """Whether a house fact holds on a day (ISO 8601)."""
+    start, end = bound(fact, "from:"), bound(fact, "to:")
+    return not (start and day[: len(start)] < start) and not (end and day[: len(end)] > end)
+
+
+def bound(fact: Fact, name: str) -> str:
+    """The first or last day of a house fact, "" where it has none."""
+    return next((mark.removeprefix(name) for mark in fact.scope if mark.startswith(name)), "")
+
+
+COMPARISONS = {
+    "title": TITLES._replace(excuses=(*TITLES.excuses, Excuse("expired", expired)), changes=False),
+    "age": AGES._replace(excuses=tuple(one for one in AGES.excuses if one.name != "namesake")),
+    "name": NAMES._replace(excuses=NAMES.excuses[:2]),
+    "acronym": Comparison(expansions),
+    "form": Comparison(differ, (Excuse("quoted", lambda one, two: "quoted" in one.scope),)),
+}
+
+
+def house_fact(group: Group, desk: Desk) -> Iterator[Hit]:
+    """A claim that the house file contradicts."""
+    for found in against_house(group, COMPARISONS[group.attribute], desk.trace):
+        line = bound(found.other[0], "line:")
+        yield hit(found, line=line, name=written(group.subject))._replace(
+            suggestions=suggested(group, found),
+            grade="",
+            variant=group.attribute if group.attribute in ("title", "age") else "",
+        )
+
+
+def suggested(group: Group, found: Conflict) -> tuple[Suggestion, ...]:
+    """The form that the house declares, where it declares one."""
+    if group.attribute == "form":
+        return (Suggestion(str(found.other[0].value[0])),)
+    if group.attribute == "name":
+        right = group.subject.replace("_", str(found.other[0].value[0]))
+        return (Suggestion(written(right)),)
+    return ()

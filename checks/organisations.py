@@ -1,0 +1,185 @@
+"""Organisations and their acronyms: two expansions of one, and one that is never expanded."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from copydesk.article import Article, Paragraph
+from copydesk.claims import COMPATIBLE, SAME, Comparison, Fact, Group, Verdict, compared
+from copydesk.desk import Desk
+from copydesk.finding import Hit
+from copydesk.language.data import Language
+from copydesk.language.lexicon import lexicon
+from copydesk.language.names import runs, tokenised
+from copydesk.language.people import LEFT_OUT
+
+BRACKET = re.compile(r" \(([^\W\d_]{2,10})\)")
+BEFORE = re.compile(r"(?<![\w-])([A-Z]{2,8}) \(([A-Z][^()\n]{5,90})\)")
+REACH = 120  # characters before a bracket in which its expansion stands
+TEXT = frozenset(("body", "lede", "list"))
+ROMAN = re.compile(r"[IVXLCDM]+$")
+
+
+class Expansion(NamedTuple):
+    """An acronym beside the words it stands for; offsets of the paragraph's text."""
+
+    acronym: str
+    words: tuple[str, ...]
+    start: int
+    end: int
+
+
+def acronym_facts(article: Article, desk: Desk) -> Iterator[Fact]:
+    """What each acronym is said to stand for: attribute `acronym`."""
+    for paragraph in article.paragraphs:
+        if paragraph.kind in LEFT_OUT or "(" not in paragraph.text:
+            continue
+        for one in expansions(paragraph, desk.language(paragraph)):
+            start, end = paragraph.span(one.start, one.end)
+            yield Fact(
+                "acronym",
+                one.acronym,
+                (paragraph.language, " ".join(one.words)),
+                start,
+                end,
+                paragraph.text[one.start : one.end],
+            )
+
+
+def expansions(paragraph: Paragraph, language: Language) -> Iterator[Expansion]:
+    """Expansions whose initials are the acronym's letters: "Badan Gizi Nasional (BGN)"."""
+    text = paragraph.text
+    small = frozenset(language["organisations"].get("small", ()))
+    for found in BRACKET.finditer(text):
+        acronym = found[1]
+        if acronym.isupper():
+            begin = max(found.start() - REACH, 0)
+            aligned = backwards(acronym, text, begin, found.start(), small) or backwards(
+                acronym, text, begin, found.start(), frozenset()
+            )
+            if aligned:
+                yield aligned
+    for found in BEFORE.finditer(text):
+        words = [token for token in tokenised(found[2]) if token.text[0].isalnum()]
+        content = tuple(token.low for token in words if token.low not in small)
+        if "".join(word[0] for word in content) == found[1].lower():
+            yield Expansion(found[1], content, *found.span(2))
+
+
+def backwards(
+    acronym: str, text: str, begin: int, stop: int, small: frozenset[str]
+) -> Expansion | None:
+    """The words before a bracket whose initials spell the acronym, last letter first."""
+    letters, content = list(acronym.lower()), []
+    for token in reversed(tokenised(text[begin:stop])):
+        if not token.text[0].isalnum():
+            if token.text in ",&-/":
+                continue
+            return None
+        parts = token.low.split("-") if "-" in token.low else [token.low]
+        if token.low in small:
+            continue
+        for part in reversed(parts):
+            if not letters or not part or part[0] != letters.pop():
+                return None
+        content.append(token.low)
+        if not letters:
+            return Expansion(acronym, tuple(reversed(content)), begin + token.start, stop)
+    return None
+
+
+def compare_expansions(first: Fact, second: Fact) -> Verdict:
+    """Two expansions of one acronym: in one text they are one, across articles one near another."""
+    if first.value == second.value:
+        return SAME
+    if first.value[0] != second.value[0]:
+        return COMPATIBLE
+    one, two = str(first.value[1]).split(), str(second.value[1]).split()
+    differ = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
+    if len(one) != len(two) or all(inflected(a, b) for a, b in differ):
+        return COMPATIBLE
+    if first.path != second.path and len(differ) * 2 > len(one):
+        return COMPATIBLE
+    return Verdict("conflict")
+
+
+def inflected(one: str, other: str) -> bool:
+    """Whether two words are forms or spellings of one: that is not another organisation."""
+    from rapidfuzz.distance import OSA
+
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short[: max(len(short) - 1, 3)]) or OSA.distance(one, other) < 2
+
+
+ACRONYMS = Comparison(compare_expansions)
+
+
+def acronym_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
+    """One acronym with two expansions."""
+    for found in compared(group, ACRONYMS, desk.trace):
+        yield found._replace(values={**found.values, "acronym": group.subject})
+
+
+def undefined_acronym(
+    article: Article, desk: Desk, *, allow: Sequence[str] = (), known: float = 3.0
+) -> Iterator[Hit]:
+    """An acronym that is used in the body and never expanded.
+
+    `known` is the Zipf frequency from which readers know it anyway.
+    """
+    seen: dict[str, tuple[Paragraph, int]] = {}
+    explained: set[str] = set()
+    for paragraph in article.paragraphs:
+        if paragraph.kind in LEFT_OUT:
+            continue
+        if "(" in paragraph.text:
+            explained |= bracketed(paragraph)
+        if paragraph.kind in TEXT and not paragraph.text.isupper():
+            for word, start in acronyms(paragraph, desk):
+                seen.setdefault(word, (paragraph, start))
+    allowed = {word.upper() for word in (*allow, *desk.vocabulary)} if seen else set()
+    for word, (paragraph, start) in seen.items():
+        if word not in explained and word not in allowed and not famous(word, desk, known):
+            yield Hit(*paragraph.span(start, start + len(word)))
+
+
+def bracketed(paragraph: Paragraph) -> set[str]:
+    """Acronyms beside a bracket, inside it or before it: somebody explained them."""
+    text = paragraph.text
+    inside = {word for found in re.finditer(r"\(([^()]*)\)", text) for word in found[1].split()}
+    return inside | {found[1] for found in re.finditer(r"([A-Z]{2,8}) \(", text)}
+
+
+def acronyms(paragraph: Paragraph, desk: Desk) -> Iterator[tuple[str, int]]:
+    """Words of two to six capitals that stand among other words."""
+    for run in runs(paragraph, desk):
+        at = run.start
+        capitals = [word for word in run.words if word.isupper() and len(word) > 1]
+        for word in run.words:
+            at = paragraph.text.find(word, at)
+            if (
+                1 < len(word) < 7
+                and word.isupper()
+                and word.isalpha()
+                and word.isascii()
+                and len(capitals) < 3
+                and not ROMAN.match(word)
+            ):
+                yield word, at
+            at += len(word)
+
+
+def famous(word: str, desk: Desk, known: float) -> bool:
+    """Whether a pack or the word lists know the acronym."""
+    low = word.lower()
+    for language in desk.languages.values():
+        if low in language.once(allowed_acronyms):
+            return True
+        if language["lexicons"] and language.once(lexicon).frequencies[low] >= known:
+            return True
+    return False
+
+
+def allowed_acronyms(language: Language) -> frozenset[str]:
+    """The acronyms that a pack leaves unexplained, in lower case."""
+    return frozenset(str(word).lower() for word in language["organisations"].get("known", ()))

@@ -1,0 +1,139 @@
+"""Quotations: one speech in two wordings, or given to two speakers."""
+
+import re
+import zlib
+from collections.abc import Iterator
+
+from copydesk.article import Article, Paragraph
+from copydesk.claims import (
+    COMPATIBLE,
+    SAME,
+    Comparison,
+    Fact,
+    Group,
+    Verdict,
+    conflicts,
+    hit,
+)
+from copydesk.desk import Desk
+from copydesk.finding import Hit
+from copydesk.language.names import naming
+from copydesk.language.people import LEFT_OUT, people
+from copydesk.language.quotes import Quotation, quotations
+
+LEAST = 6  # a quotation of fewer words is a phrase that anybody may use
+SHINGLE = 3  # words of a shingle
+KEYS = 4  # so many shingles stand for a quotation; two that are alike share one
+ALIKE = 0.8  # from this similarity of words on two quotations are one speech
+ALIKE_SHORT, SHORT = 0.85, 8  # for quotations of up to so many words
+NEAR = 60  # characters behind or before a quotation in which its speaker stands
+WORD = re.compile(r"[^\W_]+(?:[.,'’\-][^\W_]+)*")
+INSERTED = re.compile(r"\[[^\]]*\]|\([^)]*\)")
+
+
+def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
+    """Each longer quotation under a few of its shingles: attribute `quotation`.
+
+    Value: its words, speaker or "", and the shingles that it is kept under.
+    """
+    for paragraph in article.paragraphs:
+        if paragraph.kind in LEFT_OUT or paragraph.kind in ("headline", "heading"):
+            continue
+        for one in quotations(paragraph):
+            if one.end - one.start < LEAST * 4 or one.level or one.closing is None:
+                continue
+            found = words(paragraph.text[one.start : one.end])
+            if len(found) < LEAST:
+                continue
+            keys = shingled(found)
+            said = speaker(article, paragraph, one, desk)
+            start, end = paragraph.span(one.start, one.end)
+            text = paragraph.text[one.start : one.end]
+            value = (" ".join(found), said, " ".join(keys))
+            for key in keys:
+                yield Fact("quotation", key, value, start, end, text)
+
+
+def words(text: str) -> list[str]:
+    """A quotation's words in lower case, without what an editor put in brackets."""
+    return WORD.findall(INSERTED.sub(" ", text).lower().replace("’", "'"))
+
+
+def shingled(found: list[str]) -> list[str]:
+    """The shingles with the smallest checksums, as short texts."""
+    sums = {
+        zlib.crc32(" ".join(found[at : at + SHINGLE]).encode())
+        for at in range(len(found) - SHINGLE + 1)
+    }
+    return [f"{number:08x}" for number in sorted(sums)[:KEYS]]
+
+
+def speaker(article: Article, paragraph: Paragraph, one: Quotation, desk: Desk) -> str:
+    """The person to whom a verb of saying beside a quotation gives it, "" if unclear."""
+    said = naming(desk.language(paragraph)).said
+    for start, end in ((one.end, one.end + NEAR), (one.start - NEAR, one.start)):
+        stretch = paragraph.text[max(start, 0) : end]
+        cut = re.split(r"[.!?\"“”]", stretch)[0 if start == one.end else -1]
+        if said.isdisjoint(WORD.findall(cut.lower())):
+            continue
+        begin = max(start, 0) + (0 if start == one.end else len(stretch) - len(cut))
+        near = people(article, desk).within(paragraph, begin, begin + len(cut))
+        if len(near) == 1 and near[0].sure:
+            return near[0].key
+    return ""
+
+
+def compare_quotations(first: Fact, second: Fact) -> Verdict:
+    """Two quotations: one speech if nearly all words agree; a part of the other is no conflict."""
+    keys = set(str(first.value[2]).split()) & set(str(second.value[2]).split())
+    if first.subject != min(keys):
+        return COMPATIBLE  # compared under another of the shingles that they share
+    one, two = str(first.value[0]).split(), str(second.value[0]).split()
+    if one == two:
+        spoken, other = str(first.value[1]), str(second.value[1])
+        if spoken and other and not related(spoken, other):
+            values = {"speaker": titled(second), "other_speaker": titled(first)}
+            return Verdict("conflict", variant="speaker", values=values)
+        return SAME
+    if within(one, two) or within(two, one):
+        return COMPATIBLE
+    from rapidfuzz.distance import Indel
+
+    least = ALIKE if min(len(one), len(two)) > SHORT else ALIKE_SHORT
+    if Indel.normalized_similarity(one, two) < least:
+        return COMPATIBLE
+    numbers = [[word for word in side if word[0].isdigit()] for side in (one, two)]
+    differ = len(numbers[0]) == len(numbers[1]) and numbers[0] != numbers[1]
+    return Verdict("conflict", "number" if differ else "")
+
+
+def titled(fact: Fact) -> str:
+    """A quotation's speaker as a name is written."""
+    return " ".join(word[:1].upper() + word[1:] for word in str(fact.value[1]).split())
+
+
+def related(one: str, other: str) -> bool:
+    """Whether two speakers may be one: a name is part of the other."""
+    return set(one.split()) <= set(other.split()) or set(other.split()) <= set(one.split())
+
+
+def within(short: list[str], long: list[str]) -> bool:
+    """Whether words were only left out, at the ends or in one place in the middle."""
+    if len(short) >= len(long):
+        return False
+    head = 0
+    if " ".join(short) in " ".join(long):
+        return True
+    while head < len(short) and short[head] == long[head]:
+        head += 1
+    tail = len(short) - head
+    return long[len(long) - tail :] == short[head:]
+
+
+QUOTATIONS = Comparison(compare_quotations)
+
+
+def quote_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
+    """One quotation in two wordings or with two speakers."""
+    for found in conflicts(group, QUOTATIONS, desk.trace):
+        yield hit(found)

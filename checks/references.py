@@ -1,0 +1,223 @@
+"""Names of people: two spellings of one name, and how first and later references are made."""
+
+from collections.abc import Iterator, Sequence
+
+from copydesk.article import Article
+from copydesk.claims import (
+    COMPATIBLE,
+    SAME,
+    Comparison,
+    Excuse,
+    Fact,
+    Group,
+    Verdict,
+    conflicts,
+    either,
+    hit,
+)
+from copydesk.desk import Desk
+from copydesk.finding import Hit, Place, Suggestion
+from copydesk.language import quotes
+from copydesk.language.names import Naming, naming
+from copydesk.language.people import Mention, Person, people
+from copydesk.language.titles import titles
+
+BODY = frozenset(("body", "lede", "list"))
+
+
+def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
+    """Each full name once for each of its words: that word's spelling beside the others.
+
+    Attribute `name`, subject the other words ("_ son hui"), value (word, office).
+    """
+    for person in people(article, desk).all:
+        for words, mentions in forms(person).items():
+            if not 1 < len(words) < 5:
+                continue
+            held = next(filter(None, (office(mention, desk) for mention in mentions)), "")
+            for index, word in enumerate(words):
+                if len(word) > 2 and word.isalpha():
+                    subject = " ".join((*words[:index], "_", *words[index + 1 :]))
+                    yield from spelled(subject, word, held, words, mentions)
+
+
+def spelled(
+    subject: str, word: str, held: str, words: Sequence[str], mentions: Sequence[Mention]
+) -> Iterator[Fact]:
+    """The facts of one word of a name."""
+    for mention in mentions:
+        start, end = mention.span
+        marks = ("quoted",) if quoted(mention) else ()
+        firm = ("firm",) if any(one.firm for one in mentions) else ()
+        yield Fact("name", subject, (word, held), start, end, mention.text, (*firm, *marks))
+
+
+def forms(person: Person) -> dict[tuple[str, ...], list[Mention]]:
+    """A person's mentions by the form of the name."""
+    found: dict[tuple[str, ...], list[Mention]] = {}
+    for mention in person.mentions:
+        found.setdefault(mention.words, []).append(mention)
+    return found
+
+
+def office(mention: Mention, desk: Desk) -> str:
+    """The office that a title beside a mention names, "" if none."""
+    for title in titles(mention.paragraph, desk):
+        if title.name[0] == mention.start:
+            return title.head.office
+    return ""
+
+
+def compare_spellings(first: Fact, second: Fact) -> Verdict:
+    """Two words that stand in the same place of a name: one person where they are nearly alike."""
+    one, other = str(first.value[0]), str(second.value[0])
+    if one == other:
+        return SAME
+    return Verdict("conflict") if similar(one, other) else COMPATIBLE
+
+
+def similar(one: str, other: str) -> bool:
+    """Whether two words look like spellings of one name."""
+    from rapidfuzz.distance import OSA
+
+    if abs(len(one) - len(other)) > 2 or one[0] != other[0]:
+        return False
+    return OSA.distance(one, other) <= (1 if min(len(one), len(other)) < 7 else 2)
+
+
+def other_office(first: Fact, second: Fact) -> bool:
+    """Whether the two hold different offices, or a name of two words has none to tie them."""
+    if first.value[1] and second.value[1]:
+        return first.value[1] != second.value[1]
+    return len(first.subject.split()) < 3
+
+
+def unsure(first: Fact, second: Fact) -> bool:
+    """Whether nothing shows that either is a person's name."""
+    return "firm" not in first.scope and "firm" not in second.scope
+
+
+NAMES = Comparison(
+    compare_spellings,
+    (either("quoted"), Excuse("unsure", unsure), Excuse("other-office", other_office)),
+)
+
+
+def name_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
+    """One person's name in two spellings."""
+    for found in conflicts(group, NAMES, desk.trace):
+        right = found.other[0]
+        yield hit(found)._replace(
+            suggestions=(Suggestion(right.text),) if len(found.other) > len(found.suspect) else ()
+        )
+
+
+def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) -> Iterator[Hit]:
+    """A person's first mention in the body is short though the full name stands further down."""
+    for person in people(article, desk).all:
+        if not person.sure or len(person.words) < 2:
+            continue
+        ordered = in_order(person)
+        first = next((one for one in ordered if one.paragraph.kind in BODY), None)
+        if first is None or len(first.words) > 1 or first.sure or allowed(first, allow):
+            continue
+        full = next((one for one in ordered if len(one.words) > 1), None)
+        if full is None or full.span < first.span or quoted(first):
+            continue
+        if not any(one.firm and len(one.words) > 1 for one in ordered):
+            continue
+        if first.words[0] not in (person.words[0], person.words[-1]):
+            continue
+        start, end = first.span
+        yield Hit(
+            start,
+            end,
+            values={"full": full.text},
+            suggestions=(Suggestion(full.text),),
+            related=(Place(*full.span),),
+        )
+
+
+def in_order(person: Person) -> list[Mention]:
+    """A person's mentions as they stand in the article."""
+    return sorted(person.mentions, key=lambda one: one.span)
+
+
+def allowed(mention: Mention, allow: Sequence[str]) -> bool:
+    """Whether a house lets this short form stand first."""
+    return mention.text.lower() in {name.lower() for name in allow}
+
+
+def quoted(mention: Mention) -> bool:
+    """Whether a mention is somebody's spoken word."""
+    return quotes.quoted(mention.paragraph, mention.start)
+
+
+def second_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) -> Iterator[Hit]:
+    """A later short form that the conventions of the name do not make."""
+    for person in people(article, desk).all:
+        if not person.sure or len(person.words) < 2:
+            continue
+        ordered = in_order(person)
+        names = naming(desk.language(ordered[0].paragraph))
+        full = next((one for one in ordered if one.words == person.words), None)
+        if full is None or not any(one.firm and one.words == person.words for one in ordered):
+            continue
+        shorts = [
+            one
+            for one in ordered
+            if one.span > full.span
+            and one.paragraph.kind in BODY
+            and len(one.words) < len(person.words)
+            and not quoted(one)
+            and not allowed(one, allow)
+        ]
+        for mention, better in misnamed(person, shorts, names, desk):
+            yield Hit(
+                *mention.span,
+                values={"full": full.text, "better": better},
+                suggestions=(Suggestion(better),),
+                related=(Place(*full.span),),
+            )
+
+
+def misnamed(
+    person: Person, shorts: Sequence[Mention], names: Naming, desk: Desk
+) -> Iterator[tuple[Mention, str]]:
+    """The short forms that go against a name's convention, with the form to use."""
+    words = person.words
+    titled = any(office(mention, desk) for mention in person.mentions)
+    if words[0] in names.family_first and titled and not names.given.intersection(words[1:]):
+        odd = [one for one in shorts if words[0] not in one.words]
+        if len(odd) < 3:
+            yield from ((one, word(person, 0)) for one in odd[:1])
+    elif words[0] in names.family_last_used and titled:
+        odd = [one for one in shorts if one.words == words[:1]]
+        yield from ((one, word(person, -1)) for one in odd[:1])
+    else:
+        yield from unusual(person, shorts, names)
+
+
+def unusual(
+    person: Person, shorts: Sequence[Mention], names: Naming
+) -> Iterator[tuple[Mention, str]]:
+    """A short form used once where another is the rule: the family name, or the first one used."""
+    single = [one for one in shorts if len(one.words) == 1]
+    counts: dict[str, int] = {}
+    for one in single:
+        counts[one.words[0]] = counts.get(one.words[0], 0) + 1
+    if len(counts) != 2:
+        return
+    usual, rare = sorted(counts, key=lambda form: -counts[form])
+    if counts[rare] != 1 or counts[usual] < 3:
+        return
+    if names.short == "last" and (usual != person.words[-1] or rare not in names.given):
+        return
+    mention = next(one for one in single if one.words[0] == rare)
+    yield mention, word(person, person.words.index(usual)) if usual in person.words else usual
+
+
+def word(person: Person, index: int) -> str:
+    """One word of a person's name as written."""
+    written = person.name.split()
+    return written[index] if len(written) == len(person.words) else person.words[index].title()
