@@ -1,0 +1,87 @@
+"""Pronouns: he or she for the only person in reach, against Mr or Mrs and the house file."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from copydesk.article import Article, Paragraph
+from copydesk.desk import Desk
+from copydesk.finding import Hit, Place
+from copydesk.language.names import naming, runs
+from copydesk.language.people import Mention, Person, people
+from copydesk.language.quotes import quoted
+
+TEXT = frozenset(("body", "lede"))
+SENTENCE = re.compile(r"[^.!?]+(?:\.(?=\w)[^.!?]*)*")
+WORD = re.compile(r"[^\W\d_]+")
+FAR = 160  # characters behind a name in which a pronoun still means it
+
+
+def pronoun_conflict(article: Article, desk: Desk) -> Iterator[Hit]:
+    """A pronoun of the other gender where only one person can be meant."""
+    for person in people(article, desk).all:
+        if not person.sure:
+            continue
+        known = gender(person, desk)
+        if known is None:
+            continue
+        sign, shown = known
+        for mention in person.mentions:
+            yield from beside(article, mention, sign, shown, desk)
+
+
+def declared(mention: Mention, desk: Desk) -> dict[str, dict[str, Any]]:
+    """The genders that a language's pronouns tell, by name; {} where they tell none."""
+    found: dict[str, dict[str, Any]] = desk.language(mention.paragraph)["pronouns"]
+    return found
+
+
+def gender(person: Person, desk: Desk) -> tuple[str, Mention] | None:
+    """What the words before a person's name and the house file say, with the mention that does."""
+    found: dict[str, Mention] = {}
+    for mention in person.mentions:
+        before = WORD.findall(mention.paragraph.text[max(mention.start - 24, 0) : mention.start])
+        for name, entry in declared(mention, desk).items():
+            if before and before[-1].lower() in entry["titles"]:
+                found[name] = mention
+    for entry in desk.house_entries.get("people", ()):
+        if "gender" in entry and tuple(str(entry["name"]).lower().split()) == person.words:
+            found.setdefault(str(entry["gender"]), person.mentions[0])
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def beside(
+    article: Article, mention: Mention, sign: str, shown: Mention, desk: Desk
+) -> Iterator[Hit]:
+    """The first pronoun behind a name in its sentence, where it is of another gender."""
+    paragraph = mention.paragraph
+    genders = declared(mention, desk)
+    if paragraph.kind not in TEXT or not genders or not alone(article, paragraph, mention, desk):
+        return
+    stop = next(
+        (m.end() for m in SENTENCE.finditer(paragraph.text) if m.end() > mention.end), mention.end
+    )
+    low = frozenset(word.lower() for word in WORD.findall(paragraph.text))
+    before = frozenset(WORD.findall(paragraph.text[: mention.start].lower()))
+    for word in WORD.finditer(paragraph.text, mention.end, min(stop, mention.end + FAR)):
+        for name, entry in genders.items():
+            if word[0] in entry["pronouns"] and not quoted(paragraph, word.start()):
+                if name != sign and low.isdisjoint(entry["nouns"]) and word[0] not in before:
+                    yield Hit(
+                        *paragraph.span(*word.span()),
+                        values={"name": mention.text},
+                        related=(Place(*shown.span),),
+                    )
+                return
+
+
+def alone(article: Article, paragraph: Paragraph, mention: Mention, desk: Desk) -> bool:
+    """Whether no other name stands in the paragraph before or near the pronoun."""
+    names = naming(desk.language(paragraph))
+    return len(people(article, desk).within(paragraph)) == 1 and all(
+        run.start <= mention.end
+        and run.end >= mention.start
+        or (run.opens and len(run.words) == 1)
+        or all(names.barred(low) or low in names.openers for low in map(str.lower, run.words))
+        for run in runs(paragraph, desk)
+    )
