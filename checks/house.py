@@ -10,9 +10,9 @@ from copydesk.language.people import LEFT_OUT
 from copydesk.language.quotes import quoted
 
 from .ages import AGES
-from .references import NAMES
 from .organisations import inflected
 from .people import TITLES, written
+from .references import NAMES
 
 
 def form_facts(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -78,7 +78,7 @@ COMPARISONS = {
     "age": AGES._replace(excuses=tuple(one for one in AGES.excuses if one.name != "namesake")),
     "name": NAMES._replace(excuses=NAMES.excuses[:2]),
     "acronym": Comparison(expansions),
-    "form": Comparison(differ, (Excuse("quoted", lambda one, two: "quoted" in one.scope),)),
+    "form": Comparison(differ, (Excuse("quoted", lambda one, _: "quoted" in one.scope),)),
 }
 
 

@@ -57,7 +57,7 @@ class Offices:
     """A language's offices, ready for look-ups."""
 
     __slots__ = (
-        "articles", "bodies", "changes", "drop", "exclusive", "heads", "joins", "later",
+        "articles", "before", "bodies", "changes", "drop", "exclusive", "heads", "joins", "later",
         "modifiers", "of", "realm", "scopes", "selects", "synonyms", "triggers",
     )  # fmt: skip
 
@@ -91,6 +91,7 @@ class Offices:
         self.modifiers = bool(data.get("before_head", False))
         self.scopes: dict[str, str] = dict(data.get("scopes", {}))
         self.later: dict[str, str] = dict(data.get("after", {}))
+        self.before: dict[str, str] = dict(data.get("before", {}))
         self.changes = frozenset(data.get("changes", ()))
 
     def _add(self, form: str, office: str, entry: dict[str, Any]) -> None:
@@ -345,17 +346,19 @@ class Reader:
             ):
                 break
             at -= 1
-        return found | self.phrases(max(parts.first - 6, 0), parts.first)
+        near = self.phrases(max(parts.first - 3, 0), parts.first, self.known.before)
+        return found | near | self.phrases(max(parts.first - 6, 0), parts.first)
 
     def said_after(self, at: int) -> set[str]:
         """How it is meant, from the words after title and name: "saat itu", "at the time"."""
         return self.phrases(at, at + 6)
 
-    def phrases(self, at: int, stop: int) -> set[str]:
+    def phrases(self, at: int, stop: int, listed: dict[str, str] | None = None) -> set[str]:
         """The scopes of the phrases between two tokens."""
         near = " ".join(token.low for token in self.tokens[at:stop])
         padded = f" {near} "
-        return {scope for form, scope in self.known.later.items() if f" {form} " in padded}
+        forms = self.known.later if listed is None else listed
+        return {scope for form, scope in forms.items() if f" {form} " in padded}
 
     def name_after(self, at: int) -> tuple[tuple[int, int], int]:
         """The name that follows a title at once or after a comma, and the token after it."""
