@@ -191,20 +191,16 @@ class Statements:
                     yield self.fact("name", others, (word, ""), keys, "firm")
 
     def titled(self, subject: str, entry: Any, keys: Keys) -> Iterator[Fact]:
-        """One title of a person, once for each language in which it is one."""
+        """One title of a person, once for each language that knows its office."""
         spoken = entry if isinstance(entry, str) else entry["title"]
         marks = []
         if isinstance(entry, dict):
             keys = (*keys, "title")
             marks = [f"{key}:{entry[key]}" for key in ("from", "to") if entry.get(key) is not None]
-        found = False
         for code, language in self.languages.items():
             title = parsed(spoken, language)
             if title is not None:
-                found = True
                 yield self.fact("title", subject, valued(title, code), keys, *marks)
-        if not found:
-            raise self.document.error(keys, f"no language pack knows an office in {spoken!r}")
 
     def body(self, at: Keys, body: dict[str, Any]) -> Iterator[Fact]:
         """An organisation's acronym and what it stands for."""

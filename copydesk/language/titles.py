@@ -130,8 +130,8 @@ def _titles(paragraph: Paragraph, desk: Desk) -> list[Title]:
 
 def parsed(text: str, language: Language) -> Title | None:
     """A title that stands alone, as in a house file: "Menteri Luar Negeri Rusia"."""
-    found = list(Reader(offices(language), naming(language), tokenised(text), []).read())
-    return found[0] if found else None
+    reader = Reader(offices(language), naming(language), tokenised(text), [], alone=True)
+    return next(reader.read(), None)
 
 
 def valued(title: Title, language: str) -> tuple[str, ...]:
@@ -160,9 +160,16 @@ class Reader:
     """Reads the titles of one paragraph from its tokens."""
 
     def __init__(
-        self, known: Offices, names: Naming, found: list[Token], capitals: list[Run]
+        self,
+        known: Offices,
+        names: Naming,
+        found: list[Token],
+        capitals: list[Run],
+        *,
+        alone: bool = False,
     ) -> None:
         self.known = known
+        self.alone = alone
         self.names = names
         self.tokens = found
         self.ending = {run.end: run for run in capitals}
@@ -193,6 +200,8 @@ class Reader:
         """The title around a head, None where it says nothing, and the token to go on from."""
         stop = at + len(head.words)
         parts = Parts(at, stop - 1)
+        if self.tokens[stop - 1].low in self.names.abbreviations:
+            stop += stop < len(self.tokens) and self.tokens[stop].text == "."
         after = self.forward(head, stop, parts)
         if self.known.modifiers:
             self.backward(head, at, parts)
@@ -201,7 +210,7 @@ class Reader:
         behind = name == NOBODY
         if behind:
             name, beyond = self.name_before(parts.first, after, taken), after
-        if name == NOBODY and not parts.words and not head.adds:
+        if name == NOBODY and not (parts.words or head.adds or self.alone):
             return None, max(after, at + 1)
         if name != NOBODY and not behind:
             parts.open = self.unsure(head, parts, after, name)

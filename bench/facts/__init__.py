@@ -1,0 +1,1 @@
+"""Facts: injected contradictions and false alarms, measured on folders of real articles."""

@@ -1,0 +1,247 @@
+"""Swaps about people, organisations and quotations."""
+
+import random
+import re
+from collections.abc import Iterator
+
+from bench.facts.inject import Fault, inside_quotation, later, replaced, swap
+
+NAME = r"[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){1,3}"
+PORTFOLIOS = {
+    "id": ["Keuangan", "Pertanian", "Perhubungan", "Kesehatan", "Kehutanan", "Perdagangan",
+           "Luar Negeri", "Dalam Negeri", "Pertahanan", "Sosial", "Agama", "Perindustrian"],
+    "en": ["Foreign", "Defence", "Finance", "Interior", "Health", "Justice", "Transport",
+           "Education", "Energy", "Trade", "Agriculture"],
+}  # fmt: skip
+PLACES = {
+    "id": ["Jawa Barat", "Jawa Timur", "Bali", "Sumatera Utara", "Lampung", "Banten", "Papua"],
+    "en": ["Texas", "Florida", "Ohio", "Virginia", "Nevada", "Iowa", "Maine"],
+}
+TOWNS = {
+    "id": ["Bandung", "Surabaya", "Malang", "Bogor", "Medan", "Semarang", "Denpasar", "Padang"],
+    "en": ["Boston", "Chicago", "Houston", "London", "Denver", "Leeds"],
+}
+TITLES = {
+    "id": [
+        (re.compile(rf"\b(Menteri )((?:[A-Z][a-z]+(?: dan)? ){{1,5}}?)((?:\([A-Z]+\) )?)({NAME})\b"), "realm"),
+        (re.compile(rf"\b((?:Gubernur|Kapolda) )((?:[A-Z][a-z]+ ){{1,2}}?)((?:[A-Z][a-z]+ )?)({NAME})\b"), "places"),
+        (re.compile(rf"\b((?:Bupati|Wali Kota|Kapolres|Kapolresta) )([A-Z][a-z]+ )((?:AKBP |Kombes )?)({NAME})\b"), "towns"),
+        (re.compile(rf"\b(Ketua (?:Komisi|DPR|MPR|DPD|KPU|KPK|MK|BPK) ?)((?:[IVX]+ )?)((?:RI )?)({NAME})\b"), "body"),
+    ],
+    "en": [
+        (re.compile(rf"\b()((?:Foreign|Defen[cs]e|Finance|Interior|Health|Justice|Transport|Education|Energy|Trade|Agriculture) )(Minister |Secretary )({NAME})\b"), "realm"),
+        (re.compile(rf"\b()([A-Z][a-z]+ )(Governor |Gov\. |Mayor )({NAME})\b"), "places"),
+        (re.compile(rf"\b(Secretary of )([A-Z][a-z]+ )()({NAME})\b"), "realm"),
+        (re.compile(rf"\b([Mm]inister of )([A-Z]?[a-z]+ )()({NAME})\b"), "realm"),
+        (re.compile(rf"\b()([A-Z][a-z]+ )(CEO |chief executive |chairman |president )({NAME})\b"), "company"),
+    ],
+}  # fmt: skip
+BODIES = ["DPR", "MPR", "DPD", "KPU", "KPK", "MK", "BPK"]
+COMPANIES = ["Google", "Apple", "Microsoft", "Ford", "Sony", "Boeing"]
+
+
+@swap("title", "title-conflict")
+def titles(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """A later mention takes the full name under another portfolio, place or body."""
+    for pattern, kind in TITLES[language]:
+        for found in pattern.finditer(text):
+            head, middle, tail, name = found.groups()
+            if inside_quotation(text, found.start()):
+                continue
+            mention = later(text, name, found.end())
+            if mention is None:
+                continue
+            title = retitled(head, middle, tail, kind, language, rng)
+            if title and title.split() != (head + middle + tail).split():
+                yield replaced(text, *mention.span(), title + name)
+
+
+def retitled(
+    head: str, middle: str, tail: str, kind: str, language: str, rng: random.Random
+) -> str:
+    """The same office with another portfolio, place or body."""
+    if kind == "body":
+        if middle.strip():
+            return (
+                head
+                + rng.choice([n for n in ("I", "II", "III", "IV") if n != middle.strip()])
+                + " "
+                + tail
+            )
+        return "Ketua " + rng.choice([b for b in BODIES if b not in head]) + " "
+    pool = {
+        "realm": PORTFOLIOS[language], "places": PLACES[language], "towns": TOWNS[language],
+        "company": COMPANIES,
+    }[kind]  # fmt: skip
+    other = rng.choice([one for one in pool if one.split()[0] not in middle])
+    return head + other + " " + tail
+
+
+AGES = {
+    "id": [re.compile(rf"\b({NAME}) \((\d\d)\)"), re.compile(rf"\b({NAME}), (\d\d) tahun,")],
+    "en": [re.compile(rf"\b({NAME}), (\d\d),"), re.compile(rf"\b({NAME}) \((\d\d)\)")],
+}
+
+
+@swap("age", "age-conflict")
+def ages(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """A later mention takes the full name with another age."""
+    for pattern in AGES[language]:
+        for found in pattern.finditer(text):
+            name, age = found.groups()
+            mention = later(text, name, found.end())
+            if mention is None or mention.start() < text.find("\n", found.end()):
+                continue
+            other = str(int(age) + rng.choice([-9, -2, 3, 10]))
+            if age[0] != age[1] and rng.random() < 0.5 and age[1] != "0":
+                other = age[::-1]
+            after = found[0].replace(age, other)
+            yield replaced(text, *mention.span(), after)
+
+
+@swap("name", "name-conflict", "name-typo")
+def names(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """A titled full name comes back with one word spelt otherwise."""
+    for pattern, _ in TITLES[language]:
+        for found in pattern.finditer(text):
+            name = found[4]
+            mention = later(text, name, found.end())
+            if mention is None or inside_quotation(text, found.start()):
+                continue
+            words = name.split()
+            index = rng.randrange(len(words))
+            words[index] = misspelt(words[index], rng)
+            if words != name.split():
+                title = found[0][: -len(name)]
+                yield replaced(text, *mention.span(), title + " ".join(words))
+
+
+def misspelt(word: str, rng: random.Random) -> str:
+    """A word with a vowel changed, a letter doubled or a double letter made one."""
+    doubles = [at for at in range(1, len(word) - 1) if word[at] == word[at + 1]]
+    if doubles and rng.random() < 0.5:
+        at = rng.choice(doubles)
+        return word[:at] + word[at + 1 :]
+    vowels = [at for at in range(1, len(word)) if word[at] in "aeiou"]
+    if vowels and rng.random() < 0.5:
+        at = rng.choice(vowels)
+        return word[:at] + rng.choice("aeiou".replace(word[at], "")) + word[at + 1 :]
+    at = rng.randrange(1, len(word)) if len(word) > 1 else 0
+    return word[:at] + word[at] + word[at:]
+
+
+EXPANSION = re.compile(r"((?:[A-Z][a-z]+ (?:dan |of |and )?){2,5})\(([A-Z]{2,6})\)")
+
+
+@swap("acronym", "acronym-conflict")
+def acronyms(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """A later acronym is spelled out with another word of the same initial."""
+    for found in EXPANSION.finditer(text):
+        words = found[1].split()[-len(found[2]) - 1 :]
+        initials = [word for word in words if word[0].isupper()]
+        if "".join(word[0] for word in initials)[-len(found[2]) :] != found[2]:
+            continue
+        mention = re.compile(rf"(?<=\s){found[2]}(?=[ ,.])").search(text, found.end())
+        index = rng.randrange(1, len(words))
+        pool = [
+            word
+            for word in set(re.findall(r"\b[a-z]{5,}\b", text))
+            if word[0] == words[index][0].lower() and word[:4] != words[index][:4].lower()
+        ]
+        if mention is None or not pool or not words[index][0].isupper():
+            continue
+        words[index] = rng.choice(sorted(pool)).capitalize()
+        yield replaced(text, *mention.span(), f"{' '.join(words)} ({found[2]})")
+
+
+QUOTE = re.compile(r'"([^"“”\n]{50,240}?),?" ?(?:kata|ujar|said|says)?|“([^"“”\n]{50,240}?),?”')
+SAID = {"id": 'Sebelumnya ia berkata, "{}".', "en": "Earlier the statement read: “{}”."}
+
+
+@swap("quote", "quote-conflict")
+def quotes(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """A quotation comes back at the end with one word exchanged."""
+    for found in QUOTE.finditer(text):
+        words = (found[1] or found[2]).split()
+        if len(words) < 9 or "." in " ".join(words[:-1]):
+            continue
+        index = rng.randrange(2, len(words) - 1)
+        pool = [
+            word
+            for word in set(re.findall(r"\b[a-z]{4,}\b", text))
+            if word not in words and len(word) > 3
+        ]
+        if not pool or not words[index].isalpha():
+            continue
+        words[index] = rng.choice(sorted(pool))
+        after = "\n\n" + SAID[language].format(" ".join(words))
+        end = len(text.rstrip())
+        yield replaced(text, end, len(text), after)
+
+
+@swap("first-reference", "first-reference")
+def first_references(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """The first full name in the body loses its title and all but one word; a later one gains them."""
+    for pattern, _ in TITLES[language]:
+        for found in pattern.finditer(text, text.find("\n") + 1):
+            name = found[4]
+            if text.find(name) != found.start(4) or inside_quotation(text, found.start()):
+                continue
+            mention = later(text, name, found.end())
+            if mention is None:
+                continue
+            start, end = mention.span()
+            changed = text[:start] + found[0] + text[end:]
+            yield replaced(changed, *found.span(), mention[0])
+
+
+@swap("second-reference", "second-reference")
+def second_references(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """One of at least four later short forms is another word of the name."""
+    for pattern, _ in TITLES[language]:
+        for found in pattern.finditer(text):
+            words = found[4].split()
+            for usual in (words[-1], words[0]):
+                again = list(re.compile(rf"(?<=[\s]){usual}(?= [a-z])").finditer(text, found.end()))
+                rare = next((w for w in (words[0], words[-1]) if w != usual and len(w) > 2), "")
+                if len(again) >= 4 and rare and text.count(rare) == text.count(found[4]):
+                    place = again[2]
+                    if not inside_quotation(text, place.start()):
+                        yield replaced(text, *place.span(), rare)
+
+
+@swap("pronoun", "pronoun-conflict")
+def pronouns(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """The pronoun in a sentence about Mr or Mrs Somebody changes its gender."""
+    if language != "en":
+        return
+    pairs = (("(?:Mr|Sir)", "he", "she"), ("(?:Mrs|Ms|Miss)", "she", "he"))
+    for title, right, wrong in pairs:
+        pattern = rf"(?:^|(?<=[.\n] )|(?<=\n)){title}\.? [A-Z][a-z]+ [a-z][^.\n\"“A-Z]{{3,60}}? ({right}) "
+        for found in re.finditer(pattern, text):
+            yield replaced(text, *found.span(1), wrong)
+
+
+@swap("house-title", "house-fact")
+def house_titles(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """The house file holds the title that stood here; the text has another."""
+    for pattern, kind in TITLES[language]:
+        for found in pattern.finditer(text):
+            head, middle, tail, name = found.groups()
+            if inside_quotation(text, found.start()) or text.count(name) > 1:
+                continue
+            title = retitled(head, middle, tail, kind, language, rng)
+            if title:
+                right = (head + middle + tail).strip()
+                house: dict[str, list[dict[str, object]]] = {
+                    "people": [{"name": name, "titles": [right]}]
+                }
+                yield replaced(text, *found.span(), title + name)._replace(house=house)
+
+
+@swap("undefined-acronym", "undefined-acronym")
+def undefined(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """An expansion is cut to its acronym."""
+    for found in EXPANSION.finditer(text):
+        if text.count(f"({found[2]})") == 1 and len(found[2]) > 2:
+            yield replaced(text, *found.span(), found[2])
