@@ -55,6 +55,12 @@ def stated(mention: Mention, desk: Desk) -> tuple[str, int, int, int] | None:
         found = names.aged_before.search(text, max(mention.start - NEAR, 0), mention.start)
     if found is None or found.lastgroup is None:
         return None
+    kin = desk.language(paragraph)["ages"].get("kin", ())
+    if (
+        found.lastgroup != "first"
+        and text[: mention.start].rpartition(" ")[0].rpartition(" ")[2] in kin
+    ):
+        return None  # the age is the grandmother's
     begin, stop = found.span(found.lastgroup)
     return found.lastgroup, int(found[found.lastgroup]), begin, stop
 

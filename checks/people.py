@@ -66,17 +66,21 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
     if first.value == second.value:
         return SAME
     office, over, language, country, words = map(str, first.value)
-    other, _, tongue, other_country, other_words = map(str, second.value)
+    other, other_over, tongue, other_country, other_words = map(str, second.value)
     one, two = frozenset(words.split()), frozenset(other_words.split())
     if language != tongue:
         return COMPATIBLE
     if {office, other} in ({f"deputy-{office}", office}, {f"deputy-{other}", other}):
-        return Verdict("conflict", "weak") if one and one == two and over != "body" else COMPATIBLE
+        ranked = one and two and over not in ("body", "sole")
+        return Verdict("conflict", "weak") if ranked else COMPATIBLE
     if office != other:
         return COMPATIBLE
     if over == "country":
         differ = country and other_country and country != other_country and not (one or two)
         return Verdict("conflict") if differ else COMPATIBLE
+    if over == other_over == "sole" and one and two and not one & two:
+        apart = not abbreviated(one, two) and not alike(one, two)
+        return Verdict("conflict", "weak") if apart else COMPATIBLE
     return told_apart(one, two, over)
 
 
@@ -87,7 +91,7 @@ def told_apart(one: Set, two: Set, over: str) -> Verdict:
     left, right = one - two, two - one
     if abbreviated(left, right) or alike(left, right):
         return COMPATIBLE
-    if over != "body":
+    if over not in ("body", "sole"):
         return Verdict("conflict")
     return Verdict("conflict", "weak") if one & two else COMPATIBLE
 

@@ -36,7 +36,7 @@ def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 continue
             held = next(filter(None, (office(mention, desk) for mention in mentions)), "")
             for index, word in enumerate(words):
-                if len(word) > 2 and word.isalpha():
+                if len(word) > 2:
                     subject = " ".join((*words[:index], "_", *words[index + 1 :]))
                     yield from spelled(subject, word, held, words, mentions)
 

@@ -171,7 +171,10 @@ class Statements:
     def person(self, at: Keys, person: dict[str, Any]) -> Iterator[Fact]:
         """Name, birth and titles of one person."""
         subjects = {
-            " ".join(keyed(person["name"].split(), naming(one))) for one in self.languages.values()
+            " ".join(words[at:])
+            for one in self.languages.values()
+            for words in [keyed(person["name"].split(), naming(one))]
+            for at in ((0, 1) if words[0] in naming(one).honorifics and len(words) > 2 else (0,))
         }
         for subject in sorted(subjects):
             yield from self.named(subject, (*at, "name"))
@@ -186,7 +189,7 @@ class Statements:
         words = subject.split()
         if 1 < len(words) < 5:
             for index, word in enumerate(words):
-                if len(word) > 2 and word.isalpha():
+                if len(word) > 2:
                     others = " ".join((*words[:index], "_", *words[index + 1 :]))
                     yield self.fact("name", others, (word, ""), keys, "firm")
 

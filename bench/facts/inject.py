@@ -40,6 +40,7 @@ class Swap(NamedTuple):
 
 
 SWAPS: list[Swap] = []
+CAPITAL = re.compile(r"(?:\b[A-Z][\w.'’]*|\bbernama|\bnamed) $")
 
 
 def swap(name: str, *rules: str) -> Callable[[Make], Make]:
@@ -71,7 +72,9 @@ def later(text: str, name: str, start: int) -> re.Match[str] | None:
     for word in (words[-1], words[0]):
         pattern = rf"(?<=[.\n”\"] ){word}(?= [a-z])|(?<=\n){word}(?= [a-z])|(?<= ){word}(?= [a-z])"
         for found in re.compile(pattern).finditer(text, start):
-            if not inside_quotation(text, found.start()):
+            if not inside_quotation(text, found.start()) and not CAPITAL.search(
+                text, max(found.start() - 20, 0), found.start()
+            ):
                 return found
     return None
 

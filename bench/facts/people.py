@@ -33,9 +33,33 @@ TITLES = {
         (re.compile(rf"\b()([A-Z][a-z]+ )(Governor |Gov\. |Mayor )({NAME})\b"), "places"),
         (re.compile(rf"\b(Secretary of )([A-Z][a-z]+ )()({NAME})\b"), "realm"),
         (re.compile(rf"\b([Mm]inister of )([A-Z]?[a-z]+ )()({NAME})\b"), "realm"),
-        (re.compile(rf"\b()([A-Z][a-z]+ )(CEO |chief executive |chairman |president )({NAME})\b"), "company"),
+        (re.compile(rf"\b()([A-Z][a-z]+ )(CEO |chief executive )({NAME})\b"), "company"),
     ],
 }  # fmt: skip
+NOT_NAMES = re.compile(
+    r"\b(?:Nomor|Umum|Negeri|Alam|Dan|Perikanan|Kombes|Pol|AKBP|Timur|Barat|Utara|Selatan|Tengah|Kota|"
+    r"Umrah|Krisis|Saudi|Australia|Program|Anggaran|Jakarta|Bawang|Iklim|Pengganti|Rp|Selasa|Rabu|Bidang|Infrastruktur|Aparatur|Negara|Sumber|Daya|Mineral|Asasi|"
+    r"Tata|Ruang|Hidup|Permukiman|Kawasan|Pemberdayaan|Masyarakat|Pangan|Perekonomian|Menengah|Olahraga|Resmikan|"
+    r"Luncurkan|Kendalikan|Janji|Pembangunan|Nasional|No|Dewan|Perwakilan|Rakyat|Prancis|Imipas|Tertinggal)\b"
+)
+UNSAID = re.compile(
+    r"(?:[Ww]akil|[Mm]antan|[Ee]ks|[Pp]lt|[Ff]ormer|[Dd]eputy|Perdana|PM|[Tt]hen|[Aa]ssistant)[ -]?$"
+)
+
+
+def titled(text: str, language: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Titles with full names that are plainly meant: the match and its kind."""
+    for pattern, kind in TITLES[language]:
+        for found in pattern.finditer(text):
+            before = text[max(found.start() - 12, 0) : found.start()]
+            if (
+                not NOT_NAMES.search(found[4])
+                and not UNSAID.search(before)
+                and not inside_quotation(text, found.start())
+            ):
+                yield found, kind
+
+
 BODIES = ["DPR", "MPR", "DPD", "KPU", "KPK", "MK", "BPK"]
 COMPANIES = ["Google", "Apple", "Microsoft", "Ford", "Sony", "Boeing"]
 
@@ -43,17 +67,14 @@ COMPANIES = ["Google", "Apple", "Microsoft", "Ford", "Sony", "Boeing"]
 @swap("title", "title-conflict")
 def titles(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
     """A later mention takes the full name under another portfolio, place or body."""
-    for pattern, kind in TITLES[language]:
-        for found in pattern.finditer(text):
-            head, middle, tail, name = found.groups()
-            if inside_quotation(text, found.start()):
-                continue
-            mention = later(text, name, found.end())
-            if mention is None:
-                continue
-            title = retitled(head, middle, tail, kind, language, rng)
-            if title and title.split() != (head + middle + tail).split():
-                yield replaced(text, *mention.span(), title + name)
+    for found, kind in titled(text, language):
+        head, middle, tail, name = found.groups()
+        mention = later(text, name, found.end())
+        if mention is None:
+            continue
+        title = retitled(head, middle, tail, kind, language, rng)
+        if title and title.split() != (head + middle + tail).split():
+            yield replaced(text, *mention.span(), title + name)
 
 
 def retitled(
@@ -102,18 +123,17 @@ def ages(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
 @swap("name", "name-conflict", "name-typo")
 def names(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
     """A titled full name comes back with one word spelt otherwise."""
-    for pattern, _ in TITLES[language]:
-        for found in pattern.finditer(text):
-            name = found[4]
-            mention = later(text, name, found.end())
-            if mention is None or inside_quotation(text, found.start()):
-                continue
-            words = name.split()
-            index = rng.randrange(len(words))
-            words[index] = misspelt(words[index], rng)
-            if words != name.split():
-                title = found[0][: -len(name)]
-                yield replaced(text, *mention.span(), title + " ".join(words))
+    for found, _ in titled(text, language):
+        name = found[4]
+        mention = later(text, name, found.end())
+        if mention is None:
+            continue
+        words = name.split()
+        index = rng.randrange(len(words))
+        words[index] = misspelt(words[index], rng)
+        if words != name.split():
+            title = found[0][: -len(name)]
+            yield replaced(text, *mention.span(), title + " ".join(words))
 
 
 def misspelt(word: str, rng: random.Random) -> str:
@@ -181,33 +201,33 @@ def quotes(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
 
 @swap("first-reference", "first-reference")
 def first_references(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
-    """The first full name in the body loses its title and all but one word; a later one gains them."""
-    for pattern, _ in TITLES[language]:
-        for found in pattern.finditer(text, text.find("\n") + 1):
-            name = found[4]
-            if text.find(name) != found.start(4) or inside_quotation(text, found.start()):
-                continue
-            mention = later(text, name, found.end())
-            if mention is None:
-                continue
-            start, end = mention.span()
-            changed = text[:start] + found[0] + text[end:]
-            yield replaced(changed, *found.span(), mention[0])
+    """The first full name in the body becomes short and bare; a later one becomes full."""
+    for found, _ in titled(text, language):
+        name = found[4]
+        mention = later(text, name, found.end())
+        if (
+            text.find(name) != found.start(4)
+            or mention is None
+            or "\n" not in text[: found.start()]
+        ):
+            continue
+        start, end = mention.span()
+        changed = text[:start] + found[0] + text[end:]
+        yield replaced(changed, *found.span(), mention[0])
 
 
 @swap("second-reference", "second-reference")
 def second_references(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
     """One of at least four later short forms is another word of the name."""
-    for pattern, _ in TITLES[language]:
-        for found in pattern.finditer(text):
-            words = found[4].split()
-            for usual in (words[-1], words[0]):
-                again = list(re.compile(rf"(?<=[\s]){usual}(?= [a-z])").finditer(text, found.end()))
-                rare = next((w for w in (words[0], words[-1]) if w != usual and len(w) > 2), "")
-                if len(again) >= 4 and rare and text.count(rare) == text.count(found[4]):
-                    place = again[2]
-                    if not inside_quotation(text, place.start()):
-                        yield replaced(text, *place.span(), rare)
+    for found, _ in titled(text, language):
+        words = found[4].split()
+        for usual in (words[-1], words[0]):
+            again = list(re.compile(rf"(?<=[\s]){usual}(?= [a-z])").finditer(text, found.end()))
+            rare = next((w for w in (words[0], words[-1]) if w != usual and len(w) > 2), "")
+            if len(again) >= 4 and rare and text.count(rare) == text.count(found[4]):
+                place = again[2]
+                if not inside_quotation(text, place.start()):
+                    yield replaced(text, *place.span(), rare)
 
 
 @swap("pronoun", "pronoun-conflict")
@@ -225,18 +245,15 @@ def pronouns(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
 @swap("house-title", "house-fact")
 def house_titles(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
     """The house file holds the title that stood here; the text has another."""
-    for pattern, kind in TITLES[language]:
-        for found in pattern.finditer(text):
-            head, middle, tail, name = found.groups()
-            if inside_quotation(text, found.start()) or text.count(name) > 1:
-                continue
-            title = retitled(head, middle, tail, kind, language, rng)
-            if title:
-                right = (head + middle + tail).strip()
-                house: dict[str, list[dict[str, object]]] = {
-                    "people": [{"name": name, "titles": [right]}]
-                }
-                yield replaced(text, *found.span(), title + name)._replace(house=house)
+    for found, kind in titled(text, language):
+        head, middle, tail, name = found.groups()
+        title = retitled(head, middle, tail, kind, language, rng)
+        if text.count(name) == 1 and title:
+            right = (head + middle + tail).strip()
+            house: dict[str, list[dict[str, object]]] = {
+                "people": [{"name": name, "titles": [right]}]
+            }
+            yield replaced(text, *found.span(), title + name)._replace(house=house)
 
 
 @swap("undefined-acronym", "undefined-acronym")

@@ -25,7 +25,7 @@ class Head(NamedTuple):
 
     `over` says what a title of this head is told apart by: "realm" (portfolio words), "place",
     "country", "body" (an organisation). `adds` are portfolio words that the head already holds
-    (Menkeu: keuangan), `scope` what it says about itself (wapres: deputy).
+    (Menkeu: keuangan), `scope` what it says about itself; `sole` that nobody holds two of them.
     """
 
     words: tuple[str, ...]
@@ -33,6 +33,7 @@ class Head(NamedTuple):
     over: str
     adds: tuple[str, ...] = ()
     scope: tuple[str, ...] = ()
+    sole: bool = False
 
 
 class Title(NamedTuple):
@@ -51,6 +52,7 @@ class Title(NamedTuple):
     scope: tuple[str, ...]
     open: bool = False
     after: bool = False
+    sole: bool = False
 
 
 class Offices:
@@ -102,6 +104,7 @@ class Offices:
             entry.get("over", "realm"),
             tuple(entry.get("adds", ())),
             tuple(entry.get("scope", ())),
+            bool(entry.get("sole", False)),
         )
         self.heads.setdefault(parts[0], []).append(head)
 
@@ -136,7 +139,8 @@ def parsed(text: str, language: Language) -> Title | None:
 
 def valued(title: Title, language: str) -> tuple[str, ...]:
     """A title as it is compared: office, what tells it apart, language, country, words."""
-    return (title.head.office, title.head.over, language, title.country, " ".join(title.words))
+    over = "sole" if title.sole else title.head.over
+    return (title.head.office, over, language, title.country, " ".join(title.words))
 
 
 class Parts:
@@ -227,8 +231,14 @@ class Reader:
             tuple(sorted(scope | set(head.scope))),
             parts.open and not behind,
             behind and name != NOBODY,
+            head.sole
+            or len(self.known.exclusive.intersection(parts.words)) == 1 == self.told(parts),
         )
         return title, max(beyond, at + 1)
+
+    def told(self, parts: Parts) -> int:
+        """How many words tell the title apart, places left out."""
+        return len(set(parts.words) - self.names.places - self.known.drop)
 
     def reduced(self, found: tuple[str, ...]) -> tuple[str, ...]:
         """A title's words as they are compared: synonyms taken apart, empty words left out."""
@@ -302,7 +312,7 @@ class Reader:
                 low in self.known.joins and at > 1 and self.tokens[at - 2].low in self.known.realm
             )
             mine = low in self.known.realm or (
-                head.over == "body" and token.capital and low not in self.names.openers
+                head.over in ("body", "place") and token.capital and low not in self.names.openers
             )
             if low in self.known.scopes or not (joined or mine):
                 return
@@ -425,7 +435,8 @@ class Reader:
         """Whether a name may begin with words of the body or place: no comma, no rank between."""
         if head.over not in ("body", "place") or self.known.modifiers or parts.country:
             return False
-        if at and self.tokens[at - 1].low in self.known.exclusive:
+        last = self.tokens[at - 1].low if at else ""
+        if last in self.known.exclusive or (last in self.names.places and last in parts.words):
             return False
         return self.tokens[at].start == name[0]
 
