@@ -8,7 +8,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 
 
-def stet(group: Group, desk: Desk) -> Iterator[Hit]:  # noqa: ARG001 - every judge takes a desk
+def stet(group: Group, desk: Desk) -> Iterator[Hit]:
     """A `stet` that silences nothing, names no rule, or opens or closes nothing.
 
     A fact's value says which: ("unused", rules), ("unknown", name, nearest), ("open",), ("end",).
@@ -33,7 +33,7 @@ def stet(group: Group, desk: Desk) -> Iterator[Hit]:  # noqa: ARG001 - every jud
 NAMES = {"cp1252": "Windows-1252"}
 
 
-def encoding(article: Article, desk: Desk) -> Iterator[Hit]:  # noqa: ARG001 - every check takes one
+def encoding(article: Article, desk: Desk) -> Iterator[Hit]:
     """A file that is in another encoding than UTF-8, at its first character."""
     if not article.encoding.startswith("utf-8"):
         name = article.encoding.removesuffix("-bom")

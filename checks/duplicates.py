@@ -21,7 +21,7 @@ _CLOCK = patterns.compile(r"(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d\d\b", re.IGN
 _SEAM = patterns.compile(r"\s*(?:</p>\s*<p\b[^<>]*>)?\s*")
 
 
-def paragraphs(article: Article, desk: Desk) -> Iterator[Fact]:  # noqa: ARG001 - all take one
+def paragraphs(article: Article, desk: Desk) -> Iterator[Fact]:
     """A fact for each paragraph of prose that is long enough to be told again by mistake.
 
     Value: a hash of its plain words, the same in every run; the source offset from which to cut
@@ -107,7 +107,7 @@ def _is_prose(text: str) -> bool:
 
 def duplicate(
     group: Group,
-    desk: Desk,  # noqa: ARG001 - every judge takes one
+    desk: Desk,
     *,
     boilerplate: int = 3,
     agencies: Sequence[str] = (),
@@ -194,7 +194,7 @@ def _declared(fact: Fact, agencies: Sequence[str], reuse: Sequence[str]) -> bool
 
 def near_duplicate(
     group: Group,
-    desk: Desk,  # noqa: ARG001 - every judge takes one
+    desk: Desk,
     *,
     threshold: float = 0.8,
     words: int = 12,

@@ -79,8 +79,8 @@ def alone(article: Article, paragraph: Paragraph, mention: Mention, desk: Desk) 
     """Whether no other name stands in the paragraph before or near the pronoun."""
     names = naming(desk.language(paragraph))
     return len(people(article, desk).within(paragraph)) == 1 and all(
-        run.start <= mention.end
-        and run.end >= mention.start
+        (run.start <= mention.end
+        and run.end >= mention.start)
         or (run.opens and len(run.words) == 1)
         or all(names.barred(low) or low in names.openers for low in map(str.lower, run.words))
         for run in runs(paragraph, desk)

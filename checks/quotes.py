@@ -47,7 +47,7 @@ class Pairing(NamedTuple):
     unopened: tuple[Mark, ...]
 
 
-def mixed_quotes(article: Article, desk: Desk) -> Iterator[Hit]:  # noqa: ARG001 - all take one
+def mixed_quotes(article: Article, desk: Desk) -> Iterator[Hit]:
     """A quotation opened in one style and closed in another; the odd style of an article."""
     suspects = article.once(_pairings)
     if not suspects:
@@ -61,7 +61,7 @@ def mixed_quotes(article: Article, desk: Desk) -> Iterator[Hit]:  # noqa: ARG001
     yield from _two_styles(article, suspects)
 
 
-def unbalanced_quotes(article: Article, desk: Desk) -> Iterator[Hit]:  # noqa: ARG001 - all take one
+def unbalanced_quotes(article: Article, desk: Desk) -> Iterator[Hit]:
     """A quotation or bracket that is opened and not closed, or closed and not opened."""
     suspects = article.once(_pairings)
     if suspects:

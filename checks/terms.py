@@ -65,7 +65,7 @@ def _house_terms(desk: Desk) -> tuple[dict[str, str], dict[str, str]]:
 
 def existence(
     article: Article,
-    desk: Desk,  # noqa: ARG001 - every check takes one
+    desk: Desk,
     *,
     words: Sequence[str],
     reason: str = "",
@@ -81,7 +81,7 @@ def existence(
 
 def substitution(
     article: Article,
-    desk: Desk,  # noqa: ARG001 - every check takes one
+    desk: Desk,
     *,
     swap: Mapping[str, str],
     reason: str = "",
@@ -106,7 +106,7 @@ def substitution(
 
 def capitals(
     article: Article,
-    desk: Desk,  # noqa: ARG001 - every check takes one
+    desk: Desk,
     *,
     words: Sequence[str],
     reason: str = "",
@@ -127,7 +127,7 @@ def capitals(
 
 def consistency(
     article: Article,
-    desk: Desk,  # noqa: ARG001 - every check takes one
+    desk: Desk,
     *,
     either: Mapping[str, str],
     reason: str = "",
@@ -158,7 +158,7 @@ def consistency(
 
 def pattern(
     article: Article,
-    desk: Desk,  # noqa: ARG001 - every check takes one
+    desk: Desk,
     *,
     pattern: Pattern,
     replacement: str = "",

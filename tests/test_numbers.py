@@ -138,7 +138,7 @@ def test_turned_digits(first: str, second: str, *, turned: bool) -> None:
 
 @settings(derandomize=True, deadline=None, max_examples=200)
 @given(st.integers(min_value=0, max_value=10**12), st.booleans())
-def test_grouped_whole_numbers_come_back(value: int, comma: bool) -> None:  # noqa: FBT001
+def test_grouped_whole_numbers_come_back(value: int, comma: bool) -> None:
     text = f"{value:,}".replace(",", "." if comma else ",")
     assert amount(text, comma)[0] == value
 

@@ -21,7 +21,7 @@ WALLS = {
     "copydesk/reading/": ("copydesk.article", "copydesk.finding", "copydesk.reading.",
                           "copydesk.yamlfile", "copydesk.reading"),
     "copydesk/language/": ("copydesk.article", "copydesk.finding", "copydesk.claims",
-                           "copydesk.desk", "copydesk.language."),
+                           "copydesk.desk", "copydesk.language.", "copydesk.registry"),
     "checks/": (*CHECK_MAY, "copydesk.language.", "copydesk.nearby", "copydesk.patterns",
                 "copydesk.timeout_regex"),
     "reports/": ("copydesk.finding", "copydesk.article", "copydesk.report", "copydesk.wording",
