@@ -1,7 +1,6 @@
 """Doubtful words in their place: what the spelling checks share, found once an article."""
 
 from collections import Counter
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph, ZoneKind
@@ -28,12 +27,31 @@ class Suspect(NamedTuple):
     speller: Speller
 
 
-def readable(article: Article, desk: Desk) -> Iterator[tuple[Paragraph, Speller]]:
+def readable(article: Article, desk: Desk) -> list[tuple[Paragraph, Speller]]:
     """The paragraphs that a speller is installed for."""
-    for paragraph in article.paragraphs:
-        language = desk.languages.get(paragraph.language)
-        if language and language["lexicons"] and paragraph.kind not in SILENT_KINDS:
-            yield paragraph, speller(language, desk)
+    return article.once(_readable, desk)
+
+
+def _readable(article: Article, desk: Desk) -> list[tuple[Paragraph, Speller]]:
+    spellers = {
+        code: speller(language, desk)
+        for code, language in desk.languages.items()
+        if language["lexicons"]
+    }
+    return [
+        (paragraph, spellers[paragraph.language])
+        for paragraph in article.paragraphs
+        if paragraph.language in spellers and paragraph.kind not in SILENT_KINDS
+    ]
+
+
+def doubtful(paragraph: Paragraph, book: Speller) -> list[str]:
+    """The words of a paragraph that its language does not know, in a stable order."""
+    return paragraph.once(_doubtful, book)
+
+
+def _doubtful(paragraph: Paragraph, book: Speller) -> list[str]:
+    return sorted(book.doubtful(distinct(paragraph)))
 
 
 def accepted(word: str, desk: Desk) -> bool:

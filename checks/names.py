@@ -9,16 +9,20 @@ from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.near import one_edit
 from copydesk.language.spelling import Speller
-from copydesk.language.words import tokens, words
+from copydesk.language.suggest import FAMOUS, famous
+from copydesk.language.words import Token, tokens, words
 
-from ._suspects import accepted, counts, readable
+from ._suspects import accepted, counts, doubtful, initial, places, readable
 
-SHORTEST = 5  # letters: shorter names are near each other by chance
+SHORTEST = 4  # letters: shorter names are near each other by chance
 RATIO = 2  # how many times as often the right form stands
-OFTEN = 3  # times that a name stands which can do without other evidence
+ENOUGH, STRONG = 3, 6  # points of evidence for a warning and for an error
 
 
 WELL_KNOWN = frozenset({"country", "capital", "state", "province", "regency"})
+
+
+MIDWAY = 7  # letters of an unheard-of name that a famous one is suggested for in mid-sentence
 
 
 class Pair(NamedTuple):
@@ -35,29 +39,37 @@ def name_typo(
     """Names that stand once or seldom beside one that stands often; `pairs` are never compared."""
     distinct = {frozenset(pair) for pair in pairs}
     for paragraph, speller in readable(article, desk):
-        named = article.once(_names)
-        for word in dict.fromkeys(words(paragraph)):
+        for word in doubtful(paragraph, speller):
             name = bare(word)
             if not _doubtful(name, speller) or accepted(name, desk):
                 continue
-            pair = _pair(name, named, speller, article, distinct)
+            pair = _pair(name, speller, article, distinct)
             if pair:
                 yield from _hits(paragraph, pair, article)
+            elif _times(name, article) == 1 and speller.unheard(name):
+                yield from _slips(paragraph, name, speller)
 
 
 def bare(word: str) -> str:
     """A name without the possessive or the clitic at its end."""
-    return word.removesuffix("'s").removesuffix("-nya").removesuffix("'")
+    if "'" in word or "-" in word:
+        return word.removesuffix("'s").removesuffix("-nya").removesuffix("'")
+    return word
 
 
-def _names(article: Article) -> dict[str, int]:
-    """How often each capitalised word stands, possessives counted with their name."""
-    found: dict[str, int] = {}
-    for word, count in article.once(counts).items():
-        if word[0].isupper() and len(word) >= SHORTEST - 1 and not word.isupper():
-            name = bare(word)
-            found[name] = found.get(name, 0) + count
-    return found
+def _times(name: str, article: Article) -> int:
+    """How often a name stands in the article, with or without a possessive."""
+    standing = article.once(counts)
+    return sum(standing.get(form, 0) for form in (name, name + "'s", name + "'", name + "-nya"))
+
+
+def _repeated(article: Article) -> dict[str, int]:
+    """How often each capitalised word stands that stands more than once."""
+    return {
+        word: _times(word, article)
+        for word, count in article.once(counts).items()
+        if count >= RATIO and word[0].isupper() and len(word) >= SHORTEST and not word.isupper()
+    }
 
 
 def _doubtful(name: str, speller: Speller) -> bool:
@@ -72,13 +84,13 @@ def _doubtful(name: str, speller: Speller) -> bool:
 
 def _pair(
     name: str,
-    named: dict[str, int],
     speller: Speller,
     article: Article,
     distinct: set[frozenset[str]],
 ) -> Pair | None:
     """The more frequent name of the article that this one may stand for, if there is just one."""
-    count = named.get(name, 0)
+    count = _times(name, article)
+    named = article.once(_repeated)
     affixes = speller.language["names"]
     found = [
         other
@@ -92,14 +104,28 @@ def _pair(
     ]
     if len(found) != 1 or not count:
         return None
-    right = found[0]
+    evidence = _evidence(name, found[0], named, article, speller)
+    if evidence < ENOUGH + (len(name) < 5):
+        return None
+    return Pair(name, found[0], evidence >= STRONG)
+
+
+def _evidence(
+    name: str, right: str, named: dict[str, int], article: Article, speller: Speller
+) -> int:
+    """Points for a slip: company, counts, the gazetteer, and what kind of slip it would be."""
     shared, apart = _company(name, right, article, speller)
     placed = _placed(name, right)
-    if apart and not placed:
-        return None
-    if shared or placed or (named[right] >= OFTEN and _firm(name, right)):
-        return Pair(name, right, shared or (placed and named[right] >= OFTEN))
-    return None
+    points = 3 * shared - 3 * apart + 2 * placed + min(named[right] - 1, 3)
+    points += speller.unheard(name) + (len(name) > 6)
+    edit = one_edit(right, name)
+    if edit is not None:
+        last = edit[1] >= len(name) - 1
+        points += (edit[0] != "substitute" and not last) - (edit[0] == "substitute" and last)
+        points -= 2 * (edit[1] == 0)
+    odd = any(index.odd(name.lower()) for index in speller.names[:1])
+    known = speller.lexicons.frequencies[right.lower()] >= FAMOUS
+    return points + odd + known
 
 
 def _attested(name: str, other: str, speller: Speller) -> bool:
@@ -125,14 +151,6 @@ def near(name: str, other: str, affixes: Mapping[str, Sequence[str]]) -> bool:
     if longer.startswith(shorter) and longer[len(shorter) :] in affixes.get("endings", ()):
         return False
     return not any(name.startswith(h) and other.startswith(h) for h in affixes.get("heads", ()))
-
-
-def _firm(name: str, other: str) -> bool:
-    """Whether the edit is no mere other name: Rina and Rini, Budi and Rudi are two people."""
-    edit = one_edit(other, name)
-    if edit is None or edit[1] == 0:
-        return False
-    return edit[0] != "substitute" or (len(name) > 6 and edit[1] < len(name) - 1)
 
 
 def _company(name: str, other: str, article: Article, speller: Speller) -> tuple[bool, bool]:
@@ -169,11 +187,43 @@ def _hits(paragraph: Paragraph, pair: Pair, article: Article) -> Iterator[Hit]:
             yield Hit(
                 start,
                 end,
-                values={"suggestion": pair.right, "count": str(article.once(_names)[pair.right])},
+                values={"suggestion": pair.right, "count": str(article.once(_repeated)[pair.right])},
                 grade="" if pair.strong else "weak",
                 suggestions=(Suggestion(pair.right, safe=pair.strong),),
                 related=(related,) if related else (),
             )
+
+
+def _slips(paragraph: Paragraph, name: str, speller: Speller) -> Iterator[Hit]:
+    """A name that stands once and is unheard of, beside a famous one."""
+    found = [
+        one for one in famous(name, speller) if near(name, one.word, speller.language["names"])
+    ]
+    if not found:
+        return
+    for token in places(paragraph, {name}):
+        if len(name) < (SHORTEST + 1 if initial(paragraph, token) else MIDWAY):
+            continue
+        if _surname(paragraph, token, speller):
+            continue
+        start, end = paragraph.span(token.start, token.end)
+        yield Hit(
+            start,
+            end,
+            values={"suggestion": found[0].word},
+            grade="weak",
+            variant="place",
+            suggestions=tuple(Suggestion(one.word) for one in found),
+        )
+
+
+def _surname(paragraph: Paragraph, token: Token, speller: Speller) -> bool:
+    """Whether the word follows a name or an initial: then it may be anybody's."""
+    before = paragraph.text[: token.start]
+    last = before.split()[-1] if before.endswith(" ") and before.strip() else ""
+    if not last[:1].isupper() or not last.rstrip(".").isalpha():
+        return False
+    return len(last.rstrip(".")) < 3 or not speller.listed(last.lower())
 
 
 def _place(name: str, article: Article) -> Place | None:

@@ -16,6 +16,7 @@ from ._suspects import (
     accepted,
     counts,
     distinct,
+    doubtful,
     initial,
     places,
     quoted,
@@ -33,14 +34,14 @@ def missing_space(
     """Two words run together, by list and by lexicon; one torn apart, by list."""
     for paragraph, speller in readable(article, desk):
         table = speller.language.once(apart)
-        found = {w: table[w.lower()] for w in distinct(paragraph) if w.lower() in table}
+        found = {word: table[word] for word in distinct(paragraph) & table.keys()}
         found.update(_glued(paragraph, speller, article))
         for token in (
             places(paragraph, {w for w in found if not accepted(w, desk)}) if found else ()
         ):
             if quotes == "skip" and quoted(paragraph, token):
                 continue
-            if token.text.lower() in table:
+            if token.text in table:
                 if untouched(paragraph, token) or (
                     token.text[0].isupper() and not initial(paragraph, token)
                 ):
@@ -54,7 +55,7 @@ def missing_space(
 def _glued(paragraph: Paragraph, speller: Speller, article: Article) -> dict[str, str]:
     """Unknown words that fall into two frequent ones."""
     found = {}
-    for word in speller.doubtful(distinct(paragraph)):
+    for word in doubtful(paragraph, speller):
         if word.islower() and speller.status(word) == "unknown":
             parts = parted(word, speller)
             if parts and article.once(counts)[word] < OFTEN:

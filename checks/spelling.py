@@ -24,7 +24,9 @@ def nonstandard_form(
     """Words for which the standard dictionary has another form; `also` adds a house's own."""
     for paragraph, speller in readable(article, desk):
         table = speller.language.once(nonstandard)
-        found = {w for w in distinct(paragraph) if w in table or w.lower() in also}
+        found = set(distinct(paragraph) & table.keys())
+        if also:
+            found |= {word for word in distinct(paragraph) if word.lower() in also}
         found = {w for w in found if w.lower() not in allow and not accepted(w, desk)}
         if not found:
             continue
@@ -65,13 +67,13 @@ def _wrong(
 ) -> dict[str, str]:
     """The words that do not go with the rest of the text, with what would."""
     standing = _standing(article, language.code)
-    present = {word: n for word, n in standing.items() if word in known.group and word not in allow}
+    present = {word: standing[word] for word in standing.keys() & known.group.keys() - allow}
     wrong = {}
     for group in {known.group[word] for word in present}:
         forms = sorted((w for w in group if w in present), key=lambda w: -present[w])
         wrong.update(dict.fromkeys(forms[1:], forms[0]))
     wrong.update(_style(present, known, prefer))
-    for word in standing:
+    for word in known.telling(standing):
         plain = known.plain(word)
         if (
             plain != word

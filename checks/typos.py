@@ -10,7 +10,7 @@ from copydesk.language.spelling import Speller
 from copydesk.language.suggest import Candidate, candidates, clear
 from copydesk.language.words import Token
 
-from ._suspects import accepted, counts, distinct, places, quoted, readable, silent
+from ._suspects import accepted, counts, doubtful, places, quoted, readable, silent
 
 OFTEN = 3  # a word that stands so often is meant, unless its candidate stands more often
 
@@ -35,7 +35,7 @@ def _found(
 ) -> dict[str, tuple[Candidate, ...]]:
     """The paragraph's doubtful words that have candidates and that nobody uses on purpose."""
     found = {}
-    for word in speller.doubtful(distinct(paragraph)):
+    for word in doubtful(paragraph, speller):
         if not word.islower() or accepted(word, desk):
             continue
         near = speller.suggestions.get(word)

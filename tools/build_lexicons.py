@@ -25,6 +25,7 @@ SCOWL_DIALECTS = (
     "english", "american", "british", "british_z", "canadian", "australian",
     "variant_1", "variant_2", "british_variant_1", "canadian_variant_1", "australian_variant_1",
 )  # fmt: skip
+RAREST = 13  # ten times the Zipf frequency below which a list is mostly noise
 FREQUENT = 27  # ten times the Zipf frequency from which a word may be a suggestion
 # Clitics and particles are taken off by copydesk.language.morphology, not listed.
 INDONESIAN_CLITICS = r".*(lah|kah|pun|tah|ku|mu|nya|Ku|Mu|Nya|kau)"
@@ -75,7 +76,7 @@ def main() -> None:
     options = parser.parse_args()
     packs = ROOT / "rules"
     for code, size in (("id", "small"), ("en", "large")):
-        words = wordfreq(code, size)
+        words = {word: n for word, n in wordfreq(code, size).items() if n >= RAREST}
         lexiconfile.write(packs / code / "lexicon/wordfreq.lex", words)
         frequent = {word: value for word, value in words.items() if value >= FREQUENT}
         nearfile.write(packs / code / "lexicon/wordfreq.near", frequent)

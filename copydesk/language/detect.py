@@ -13,6 +13,9 @@ from copydesk.language.lexicon import KEPT, Lexicons, lexicon
 from copydesk.language.words import Token, tokens, words
 
 SAMPLE = 16  # words that vote first
+LEADING = 3  # paragraphs that say what the article is in, if they agree
+LEAST = 8  # words in a row that are enough to know the article's language again
+SURE = 4.4  # their mean Zipf; words of another language reach 4.3 at most
 CLEAR = 1.25  # times the votes of the next language: then nobody else is asked
 SHORT = 3  # paragraphs of fewer words follow the article
 KNOWN = 3.1  # below this mean Zipf a paragraph is in none of the installed languages
@@ -67,11 +70,46 @@ def assign(article: Article, desk: Desk) -> None:
         for paragraph in article.paragraphs:
             paragraph.language = paragraph.language or forced
         return
-    ballots = [_ballot(paragraph, voters) for paragraph in article.paragraphs]
-    usual = article.language = forced or _majority(ballots, list(voters))
-    for paragraph, ballot in zip(article.paragraphs, ballots, strict=True):
+    usual = forced or _leading(article, voters)
+    sure = voters.get(usual)
+    for paragraph in article.paragraphs:
         if not paragraph.language:
-            paragraph.language = _elected(paragraph, ballot, usual)
+            sample = words(paragraph)[:SAMPLE]
+            if sure and len(sample) >= LEAST and sum(map(sure.__getitem__, sample)) >= SURE * len(sample):
+                paragraph.language = usual
+            else:
+                paragraph.language = _elected(paragraph, _ballot(paragraph, voters), usual)
+    article.language = forced or _commonest(article) or usual
+
+
+def _leading(article: Article, voters: dict[str, Votes]) -> str:
+    """The language that the first paragraphs vote for, more of them where those disagree."""
+    ballots = []
+    for paragraph in article.paragraphs:
+        ballots.append(_ballot(paragraph, voters))
+        if len(ballots) >= LEADING and len(words(paragraph)) >= LEAST:
+            best, *others = sorted(_totals(ballots, list(voters)).values(), reverse=True)
+            if not others or best > CLEAR * others[0]:
+                break
+    totals = _totals(ballots, list(voters))
+    best_code = max(totals, key=lambda code: totals[code])
+    return best_code if totals[best_code] else ""
+
+
+def _totals(ballots: "list[Ballot]", codes: list[str]) -> dict[str, float]:
+    """The votes of all paragraphs that any language knows."""
+    known = [b for b in ballots if b.heard >= SHORT and max(b.votes.values()) >= KNOWN * b.heard]
+    return {code: sum(ballot.votes[code] for ballot in known or ballots) for code in codes}
+
+
+def _commonest(article: Article) -> str:
+    """The language of most words."""
+    sizes: dict[str, int] = {}
+    for paragraph in article.paragraphs:
+        if paragraph.language:
+            size = sizes.get(paragraph.language, 0)
+            sizes[paragraph.language] = size + len(words(paragraph))
+    return max(sizes, key=lambda code: sizes[code]) if sizes else ""
 
 
 class Ballot(NamedTuple):
@@ -92,14 +130,6 @@ def _ballot(paragraph: Paragraph, voters: dict[str, Votes]) -> Ballot:
         if len(found) <= SAMPLE or (clear and (not others or first > CLEAR * others[0])):
             break
     return Ballot(sums, count)
-
-
-def _majority(ballots: list[Ballot], codes: list[str]) -> str:
-    """The language with most votes in the paragraphs that any language knows."""
-    known = [b for b in ballots if b.heard >= SHORT and max(b.votes.values()) >= KNOWN * b.heard]
-    totals = {code: sum(ballot.votes[code] for ballot in known or ballots) for code in codes}
-    best = max(totals, key=lambda code: totals[code])
-    return best if totals[best] else ""
 
 
 def _elected(paragraph: Paragraph, ballot: Ballot, usual: str) -> str:

@@ -112,7 +112,10 @@ class Lexicons:
 
     def listed(self, word: str) -> bool:
         """Whether a dictionary (not the frequency list alone) has this very form."""
-        return any(dictionary.value(word) >= 0 for dictionary in self.dictionaries)
+        for dictionary in self.dictionaries:
+            if dictionary.value(word) >= 0:
+                return True
+        return False
 
     def __contains__(self, word: str) -> bool:
         return self.frequencies[word] > 0 or self.listed(word)

@@ -41,7 +41,8 @@ def _affixed(word: str, known: Known, data: Mapping[str, Any]) -> bool:
             base = word.removesuffix(ending)
             if any(known(base + other) for other in others):
                 return True
-    for prefix in data.get("prefixes", ()):
+    prefixes = data.get("prefixes", ())
+    for prefix in prefixes if word.startswith(prefixes) else ():
         rest = word.removeprefix(prefix)
         if len(prefix) > 1 and rest != word and len(rest) >= STEM and known(rest):
             return True

@@ -13,7 +13,7 @@ PARTICLES = ("lah", "kah", "pun", "tah")
 PRONOUNS = ("nya", "ku", "mu")
 VOWELS = "aeiou"
 COGNATE = 7  # letters of the shortest word that is held against foreign ones
-MOST_SPELLINGS = 128
+MOST_SPELLINGS = 32
 STEM = 4  # letters of the shortest stem that an affix is taken off for
 # Which endings may close a word that opens with each prefix; "nasal" ones change the stem's head.
 ENDINGS = {
@@ -41,6 +41,12 @@ ENDINGS = {
     "": ("kan", "an", "i"),
 }
 NASAL = {"me": "me", "pe": "pe", "berpe": "pe", "kepe": "pe", "sepe": "pe"}
+
+BARE = (("", ENDINGS[""]),)
+BY_INITIAL = {
+    initial: tuple((p, e) for p, e in ENDINGS.items() if p.startswith(initial)) + BARE
+    for initial in {prefix[0] for prefix in ENDINGS if prefix}
+}
 
 
 def derived(word: str, known: Known, data: Mapping[str, Any]) -> bool:
@@ -107,7 +113,7 @@ def _stem(stem: str, known: Known) -> bool:
 
 def stems(word: str) -> Iterator[str]:
     """What the word may be built on: prefix and ending off, a nasal given its consonant back."""
-    for prefix, endings in ENDINGS.items():
+    for prefix, endings in BY_INITIAL.get(word[:1], BARE):
         if not word.startswith(prefix):
             continue
         rest = word[len(prefix) :]
@@ -174,7 +180,10 @@ def _part(part: str, known: Known, data: Mapping[str, Any]) -> bool:
 
 def _prefixed(word: str, known: Known, data: Mapping[str, Any]) -> bool:
     """pascapanen, antarkota, nonaktif: a loan prefix and a known or affixed word."""
-    for prefix in data.get("prefixes", ()):
+    prefixes = data.get("prefixes", ())
+    if not word.startswith(prefixes):
+        return False
+    for prefix in prefixes:
         rest = word[len(prefix) :]
         if not word.startswith(prefix) or len(rest) < (STEM if len(prefix) < 5 else 3):
             continue

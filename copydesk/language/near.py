@@ -6,14 +6,14 @@ share a form that lacks at most one letter. The file maps hashes of such forms t
 
 import mmap
 import os
-import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
+from zlib import crc32
 
 from copydesk.language.data import Language
 
 FREQUENT = 15_000  # words whose letters show what the language allows
-MAGIC = b"nearidx1"
+MAGIC = b"nearidx2"
 
 
 class Near(NamedTuple):
@@ -32,7 +32,8 @@ class Near(NamedTuple):
 
 class Neighbours:
     """The index of one language. Layout: magic, words, buckets (4 bytes each), offsets of the
-    words, offsets of the buckets, the buckets (3 bytes a word number), values, then the words.
+    words, offsets of the buckets, the buckets (for each form the top byte of its CRC-32 and a word
+    number in 3 bytes), values, then the words.
     """
 
     __slots__ = ("_buckets", "_count", "_data", "_entries", "_heads", "_texts", "_values", "_words")
@@ -52,7 +53,7 @@ class Neighbours:
         at += 4 * (self._count + 1)
         self._heads = view[at : at + 4 * (self._buckets + 1)].cast("I")
         self._entries = at + 4 * (self._buckets + 1)
-        self._values = self._entries + 3 * self._heads[self._buckets]
+        self._values = self._entries + 4 * self._heads[self._buckets]
         self._texts = self._values + self._count
 
     def word(self, number: int) -> str:
@@ -84,23 +85,30 @@ class Neighbours:
         stop = self._texts + self._words[min(self._count, count)]
         return self._data[self._texts : stop].decode().split()
 
-    def near(self, word: str) -> list[Near]:
-        """The listed words within one edit of `word`, itself left out; the most frequent first."""
+    def near(self, word: str, least: float = 0.0) -> list[Near]:
+        """The listed words within one edit of `word`, itself left out; the most frequent first.
+
+        `least` is the Zipf frequency below which a word is left out.
+        """
         numbers: set[int] = set()
-        heads, data = self._heads, self._data
+        heads, data, buckets, entries = self._heads, self._data, self._buckets, self._entries
         for form in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
-            bucket = zlib.crc32(form.encode("utf-8", "replace")) % self._buckets
-            low, high = heads[bucket], heads[bucket + 1]
-            if low < high:
-                raw = data[self._entries + 3 * low : self._entries + 3 * high]
-                numbers.update(
-                    int.from_bytes(raw[i : i + 3], "little") for i in range(0, len(raw), 3)
-                )
+            code = crc32(form.encode("utf-8", "replace"))
+            low, high = heads[code % buckets], heads[code % buckets + 1]
+            if low == high:
+                continue
+            raw, mark = data[entries + 4 * low : entries + 4 * high], code >> 24
+            for at in range(0, len(raw), 4):
+                if raw[at] == mark:
+                    numbers.add(int.from_bytes(raw[at + 1 : at + 4], "little"))
         found = []
         for number in sorted(numbers):
+            zipf = data[self._values + number] / 10
+            if zipf < least:
+                break
             near = self.word(number)[:-1]
             if -2 < len(near) - len(word) < 2 and (edit := one_edit(near, word)):
-                found.append(Near(near, data[self._values + number] / 10, *edit))
+                found.append(Near(near, zipf, *edit))
         return found
 
 

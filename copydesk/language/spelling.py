@@ -24,20 +24,24 @@ class Speller:
     capital. "unknown": unknown, in small letters. Words with digits or all capitals are known.
     """
 
-    def __init__(self, language: Language, lenders: tuple[Lexicons, ...]) -> None:
+    def __init__(self, language: Language, lending: tuple[Language, ...]) -> None:
         self.language = language
         self.lexicons: Lexicons = language.once(lexicon)
         self.near: Neighbours | None = language.once(neighbours)
-        self.lenders = lenders
+        self.lenders: tuple[Lexicons, ...] = tuple(lender.once(lexicon) for lender in lending)
+        self.names: tuple[Neighbours, ...] = tuple(
+            found for one in (language, *lending) if (found := one.once(neighbours))
+        )
         self.plausible: float = language["lexicons"].get("plausible", COMMON)
         self.fine: set[str] = set()
         self.others: dict[str, Status] = {}
         self.suggestions: dict[str, tuple[Any, ...]] = {}
-        self.long: dict[str, list[tuple[str, float]]] = {}  # filled where two edits are tried
+        self.long: dict[tuple[str, int], list[str]] = {}  # filled where two edits are tried
         self.checker: Any = None  # pyspellchecker, where edits are tried against the rules
         self._derived: Derived = language.once(derived)
         self._cognate: Derived = language.once(cognate)
-        self._affixes = language["affixes"]
+        self._affixes = dict(language["affixes"])
+        self._affixes["prefixes"] = tuple(self._affixes.get("prefixes", ()))
 
     def doubtful(self, words: Set[str]) -> set[str]:
         """Those of the words that are not known."""
@@ -68,16 +72,22 @@ class Speller:
             or not lower.replace("-", "").replace("'", "").isalpha()
         ):
             return "known"
-        if self.solid(lower) or self._derived(lower, self.solid, self._affixes):
-            return "known"
         capital = word != lower
-        if capital and self.listed(word):
+        if self.solid(lower) or (capital and self.listed(word)) or self._at_home(lower):
             return "known"
-        if self._at_home(lower) or self._cognate(lower, self._at_home, self._affixes):
+        if self._derived(lower, self.solid, self._affixes):
+            return "known"
+        if not capital and self._cognate(lower, self._at_home, self._affixes):
             return "known"
         if self.lexicons.frequencies[lower]:
             return "rare"
         return "name" if capital else "unknown"
+
+    def unheard(self, name: str) -> bool:
+        """Whether no list of this or a lending language has the name at all."""
+        return self.status(name) == "name" and not any(
+            lender.frequencies[name.lower()] for lender in self.lenders
+        )
 
     def solid(self, word: str) -> bool:
         """Whether a lower-case word is in a dictionary or too frequent to be a slip."""
@@ -100,8 +110,8 @@ def speller(language: Language, desk: Desk) -> Speller:
     """The speller of one language of the desk, made once."""
     made: list[Speller] = language.once(_made)
     if not made:
-        lenders = (desk.languages[code] for code in language["borrows"] if code in desk.languages)
-        made.append(Speller(language, tuple(lender.once(lexicon) for lender in lenders)))
+        lending = [desk.languages[code] for code in language["borrows"] if code in desk.languages]
+        made.append(Speller(language, tuple(lending)))
     return made[0]
 
 

@@ -13,6 +13,7 @@ SHORTEST = 4  # letters: shorter words have too many neighbours
 ODD = 1.2  # what an unheard-of sequence of letters is worth
 LIKELY = 3.0  # the least Zipf frequency of what one edit leads to
 HALF, JOINT = 4.0, 5.8  # Zipf of each half of words run together, and of at least one
+FAMOUS, STRICTER = 4.3, 1.5  # Zipf of a name that a slip may stand for, and a higher bar
 LISTED = 11  # letters from which a dictionary word that nobody counted may be meant
 UNCOUNTED = 3.0  # what such a candidate is worth
 LIKELY_FAR = 3.5  # and of what two edits lead to
@@ -57,6 +58,21 @@ def candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     return tuple(found[:MOST])
 
 
+def famous(name: str, speller: Speller) -> tuple[Candidate, ...]:
+    """Well-known names and words that an unheard-of capitalised word may stand for.
+
+    Held to more than a word in small letters is: names are near each other by chance.
+    """
+    word, found = name.lower(), {}
+    for index in speller.names:
+        for near in index.near(word, FAMOUS):
+            if near.at:
+                score = near.zipf + weight(near, word)
+                if score >= enough(len(word)) + STRICTER and near.word not in found:
+                    found[near.word] = Candidate(near.word.capitalize(), near.zipf, score, 1)
+    return tuple(sorted(found.values(), key=lambda one: (-one.score, one.word))[:MOST])
+
+
 def enough(length: int) -> float:
     """The score that the best candidate must reach: short words have neighbours by chance."""
     return max(NEEDED - SLOPE * length, LIKELY)
@@ -66,7 +82,7 @@ def _one_edit(word: str, own: float, speller: Speller) -> list[Candidate]:
     """The solid words one edit away."""
     return [
         Candidate(near.word, near.zipf, near.zipf + weight(near, word), 1)
-        for near in (speller.near.near(word) if speller.near else ())
+        for near in (speller.near.near(word, LIKELY) if speller.near else ())
         if _accepted(near, own, speller)
         and (word.isascii() or not near.word.isascii())  # broken decoding
         and speller.solid(near.word)
@@ -120,22 +136,27 @@ BESIDE = _rows()  # letters that lie beside each other on the keyboard
 def _far(word: str, speller: Speller) -> list[Candidate]:
     """Frequent long words two edits away, by rapidfuzz over those of like length and initial."""
     from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
 
-    return [
-        Candidate(other, zipf, zipf - 0.5, 2)
-        for other, zipf in _long(speller).get(word[0], ())
-        if -3 < len(other) - len(word) < 3
-        and OSA.distance(word, other, score_cutoff=2) == 2
-        and speller.solid(other)
+    choices = [
+        other
+        for length in range(len(word) - 2, len(word) + 3)
+        for other in _long(speller).get((word[0], length), ())
     ]
+    found = []
+    for other, edits, _ in extract(word, choices, scorer=OSA.distance, score_cutoff=2, limit=MOST):
+        if edits == 2 and speller.solid(other):
+            zipf = speller.lexicons.frequencies[other]
+            found.append(Candidate(other, zipf, zipf - 0.5, 2))
+    return found
 
 
 def _listed(word: str, speller: Speller) -> list[Candidate]:
     """Words that only the dictionary has, one of pyspellchecker's edits away."""
     found = []
-    for other in _checker(speller).edit_distance_1(word):
+    for other in filter(speller.lexicons.listed, _checker(speller).edit_distance_1(word)):
         edit = one_edit(other, word)
-        if edit and edit[0] != "substitute" and edit[1] > 0 and speller.lexicons.listed(other):
+        if edit and edit[0] != "substitute" and edit[1] > 0:
             zipf = max(speller.lexicons.frequencies[other], UNCOUNTED)
             near = Near(other, zipf, *edit)
             found.append(Candidate(other, zipf, zipf + weight(near, word), 1))
@@ -154,14 +175,14 @@ def _checker(speller: Speller) -> "SpellChecker":
     return checker
 
 
-def _long(speller: Speller) -> dict[str, list[tuple[str, float]]]:
-    """The frequent long words of the language by their initial."""
+def _long(speller: Speller) -> dict[tuple[str, int], list[str]]:
+    """The frequent long words of the language by initial and length."""
     if not speller.long and speller.near is not None:
         for word, zipf in speller.near.all():
             if zipf < LIKELY_FAR:
                 break
-            if len(word) >= FAR - 1:
-                speller.long.setdefault(word[0], []).append((word, zipf))
+            if len(word) >= FAR - 2:
+                speller.long.setdefault((word[0], len(word)), []).append(word)
     return speller.long
 
 

@@ -1,6 +1,7 @@
 """Spellings that stand for one another: what a standard rejects, and what only may not be mixed."""
 
 import os
+from collections.abc import Iterable
 from unicodedata import normalize
 
 from copydesk.language.data import Language
@@ -18,12 +19,18 @@ class Variants:
         self.group: dict[str, tuple[str, ...]] = {}
         self.style: dict[str, int] = {}
         self._endings = dict(language["styles"].get("endings", {}))
+        self._marks = tuple(self._endings)
         for forms in language["variants"] or ():
             self.group.update(dict.fromkeys(forms, tuple(forms)))
         for line in _lines(language):
             pair = tuple(line.split("\t"))
             self.group.update(dict.fromkeys(pair, pair))
             self.style.update({word: style for style, word in enumerate(pair)})
+
+    def telling(self, words: Iterable[str]) -> list[str]:
+        """Those of the words that `plain` may change."""
+        marks = self._marks
+        return [word for word in words if not word.isascii() or (marks and word.endswith(marks))]
 
     def plain(self, word: str) -> str:
         """The word without accents, with the usual one of two endings (-ise, -ize)."""
@@ -62,10 +69,13 @@ def nonstandard(language: Language) -> dict[str, str]:
 def apart(language: Language) -> dict[str, str]:
     """Words run together with what they should be: `dijalan` and `di jalan`, with clitic too."""
     table = dict(language["joined"].items())
+    table.update({wrong.capitalize(): right for wrong, right in language["joined"].items()})
     tails = ("", *language["affixes"].get("tails", ())[:1])
     for head, nouns in language["apart"].items():
         for noun in nouns:
-            table.update({head + noun + tail: f"{head} {noun}{tail}" for tail in tails})
+            for tail in tails:
+                apart = f"{head} {noun}{tail}"
+                table[head + noun + tail] = table[(head + noun + tail).capitalize()] = apart
     return table
 
 
