@@ -9,7 +9,7 @@ from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.near import one_edit
 from copydesk.language.spelling import Speller
-from copydesk.language.suggest import FAMOUS, famous
+from copydesk.language.suggest import FAMOUS, famous, proper
 from copydesk.language.words import Token, tokens, words
 
 from ._suspects import accepted, counts, doubtful, initial, places, readable
@@ -202,9 +202,10 @@ def _slips(paragraph: Paragraph, name: str, speller: Speller) -> Iterator[Hit]:
     if not found:
         return
     for token in places(paragraph, {name}):
-        if len(name) < (SHORTEST + 1 if initial(paragraph, token) else MIDWAY):
+        least = SHORTEST + 1 if initial(paragraph, token) else MIDWAY
+        if len(name) < least and not proper(found[0].word.lower(), speller):
             continue
-        if _surname(paragraph, token, speller):
+        if not gazetteer().places(found[0].word) and _personal(paragraph, token, speller):
             continue
         start, end = paragraph.span(token.start, token.end)
         yield Hit(
@@ -217,13 +218,19 @@ def _slips(paragraph: Paragraph, name: str, speller: Speller) -> Iterator[Hit]:
         )
 
 
-def _surname(paragraph: Paragraph, token: Token, speller: Speller) -> bool:
-    """Whether the word follows a name or an initial: then it may be anybody's."""
-    before = paragraph.text[: token.start]
-    last = before.split()[-1] if before.endswith(" ") and before.strip() else ""
-    if not last[:1].isupper() or not last.rstrip(".").isalpha():
+def _personal(paragraph: Paragraph, token: Token, speller: Speller) -> bool:
+    """Whether the word stands beside a name or an initial: then it may be anybody's."""
+    before, after = paragraph.text[: token.start], paragraph.text[token.end :]
+    beside = [before.split()[-1]] if before.endswith(" ") and before.strip() else []
+    beside += [after.split()[0]] if after.startswith(" ") and after.strip() else []
+    return any(_name(word.strip(".,"), speller) for word in beside)
+
+
+def _name(word: str, speller: Speller) -> bool:
+    """Whether a neighbour is a person's name as far as the lists can tell."""
+    if not word[:1].isupper() or not word.isalpha() or gazetteer().places(word):
         return False
-    return len(last.rstrip(".")) < 3 or not speller.listed(last.lower())
+    return len(word) < 3 or not speller.listed(word.lower())
 
 
 def _place(name: str, article: Article) -> Place | None:

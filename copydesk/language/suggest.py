@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from copydesk.language.gazetteer import gazetteer
 from copydesk.language.near import Near, one_edit
 from copydesk.language.spelling import COMMON, Speller
 
@@ -13,7 +14,8 @@ SHORTEST = 4  # letters: shorter words have too many neighbours
 ODD = 1.2  # what an unheard-of sequence of letters is worth
 LIKELY = 3.0  # the least Zipf frequency of what one edit leads to
 HALF, JOINT = 4.0, 5.8  # Zipf of each half of words run together, and of at least one
-FAMOUS, STRICTER = 4.3, 1.5  # Zipf of a name that a slip may stand for, and a higher bar
+FAMOUS = 4.3  # Zipf of a name that a slip may stand for
+PROPER, STRICTER = 0.3, 1.5  # how much more is needed for names, and for words with a capital
 LISTED = 11  # letters from which a dictionary word that nobody counted may be meant
 UNCOUNTED = 3.0  # what such a candidate is worth
 LIKELY_FAR = 3.5  # and of what two edits lead to
@@ -68,9 +70,17 @@ def famous(name: str, speller: Speller) -> tuple[Candidate, ...]:
         for near in index.near(word, FAMOUS):
             if near.at:
                 score = near.zipf + weight(near, word)
-                if score >= enough(len(word)) + STRICTER and near.word not in found:
+                needed = enough(len(word)) + (PROPER if proper(near.word, speller) else STRICTER)
+                if score >= needed and near.word not in found:
                     found[near.word] = Candidate(near.word.capitalize(), near.zipf, score, 1)
     return tuple(sorted(found.values(), key=lambda one: (-one.score, one.word))[:MOST])
+
+
+def proper(word: str, speller: Speller) -> bool:
+    """Whether a lower-case word of the list is in fact a name: Monday, Jakarta, Twitter."""
+    if speller.listed(word):
+        return False
+    return speller.listed(word.capitalize()) or bool(gazetteer().places(word))
 
 
 def enough(length: int) -> float:
