@@ -187,7 +187,10 @@ def _hits(paragraph: Paragraph, pair: Pair, article: Article) -> Iterator[Hit]:
             yield Hit(
                 start,
                 end,
-                values={"suggestion": pair.right, "count": str(article.once(_repeated)[pair.right])},
+                values={
+                    "suggestion": pair.right,
+                    "count": str(article.once(_repeated)[pair.right]),
+                },
                 grade="" if pair.strong else "weak",
                 suggestions=(Suggestion(pair.right, safe=pair.strong),),
                 related=(related,) if related else (),

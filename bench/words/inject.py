@@ -52,15 +52,19 @@ def target(text: str, sort: str, book: Speller, draw: random.Random) -> re.Match
     def fits(word: str) -> bool:
         if sort == "word":
             return word.islower() and book.status(word) == "known"
-        name = word[0].isupper() and not word.isupper() and len(word) > 4 and word.lower() not in small
-        named = name and not book.solid(word.lower()) or name and book.listed(word)
+        name = (
+            word[0].isupper() and not word.isupper() and len(word) > 4 and word.lower() not in small
+        )
+        named = (name and not book.solid(word.lower())) or (name and book.listed(word))
         return named and (counts[word] >= 3 if sort == "name 3+" else counts[word] == 1)
 
     fitting = [m for m in found if fits(m.group()) and not spoken(text, m.start())]
     return draw.choice(fitting) if fitting else None
 
 
-def trial(text: str, sort: str, book: Speller, draw: random.Random) -> tuple[str, int, str, str] | None:
+def trial(
+    text: str, sort: str, book: Speller, draw: random.Random
+) -> tuple[str, int, str, str] | None:
     """The text with one edit, where it is, the wrong and the right word."""
     match = target(text, sort, book, draw)
     if not match:

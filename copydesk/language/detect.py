@@ -75,7 +75,11 @@ def assign(article: Article, desk: Desk) -> None:
     for paragraph in article.paragraphs:
         if not paragraph.language:
             sample = words(paragraph)[:SAMPLE]
-            if sure and len(sample) >= LEAST and sum(map(sure.__getitem__, sample)) >= SURE * len(sample):
+            if (
+                sure
+                and len(sample) >= LEAST
+                and sum(map(sure.__getitem__, sample)) >= SURE * len(sample)
+            ):
                 paragraph.language = usual
             else:
                 paragraph.language = _elected(paragraph, _ballot(paragraph, voters), usual)

@@ -9,6 +9,7 @@ from copydesk.language.data import Language
 
 MAGIC = b"lexicon1"
 FLOOR = 32  # added to a value so that it never looks like a separator
+OBSCURE = 70  # rank from which a dictionary word is one that few people know
 KEPT = 400_000  # answers kept in memory before starting over
 
 
@@ -114,6 +115,13 @@ class Lexicons:
         """Whether a dictionary (not the frequency list alone) has this very form."""
         for dictionary in self.dictionaries:
             if dictionary.value(word) >= 0:
+                return True
+        return False
+
+    def usual(self, word: str) -> bool:
+        """Whether a dictionary lists the form among its usual words (SCOWL below level 70)."""
+        for dictionary in self.dictionaries:
+            if 0 <= dictionary.value(word) < OBSCURE:
                 return True
         return False
 

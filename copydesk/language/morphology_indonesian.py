@@ -9,7 +9,7 @@ from typing import Any
 
 Known = Callable[[str], bool]
 
-PARTICLES = ("lah", "kah", "pun", "tah")
+PARTICLES = ("lah", "kah", "pun")
 PRONOUNS = ("nya", "ku", "mu")
 VOWELS = "aeiou"
 COGNATE = 7  # letters of the shortest word that is held against foreign ones
@@ -28,6 +28,7 @@ ENDINGS = {
     "memper": ("", "kan", "i"),
     "diper": ("", "kan", "i"),
     "keter": ("an",),
+    "ketidak": ("", "an"),
     "keber": ("an",),
     "berke": ("an",),
     "berpe": ("an",),
@@ -205,6 +206,6 @@ def _spoken(word: str, known: Known, data: Mapping[str, Any]) -> bool:
         for prefix, heads in forms.get("prefixes", {}).items():
             if base.startswith(prefix):
                 rest = base[len(prefix) :]
-                if any(len(rest) >= STEM and known(head + rest) for head in heads):
+                if any(len(head + rest) >= STEM and known(head + rest) for head in heads):
                     return True
     return False

@@ -91,7 +91,7 @@ class Speller:
 
     def solid(self, word: str) -> bool:
         """Whether a lower-case word is in a dictionary or too frequent to be a slip."""
-        return self.lexicons.listed(word) or self.lexicons.frequencies[word] > COMMON
+        return self.lexicons.usual(word) or self.lexicons.frequencies[word] > COMMON
 
     def listed(self, word: str) -> bool:
         """Whether a dictionary of this or a lending language has the form as written."""

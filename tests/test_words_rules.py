@@ -1,0 +1,117 @@
+"""What the rules of words do with quotations, the house's words, the folder, and their grades."""
+
+import pytest
+
+from copydesk import packs, registry
+from copydesk.article import Article
+from copydesk.desk import Desk
+from copydesk.finding import Hit
+from copydesk.run import read
+
+LANGUAGES = packs.load().languages
+DESK = Desk(LANGUAGES)
+CHECKS = {
+    "typo": "typos.typo",
+    "name-typo": "names.name_typo",
+    "missing-space": "spaces.missing_space",
+    "nonstandard-form": "spelling.nonstandard_form",
+    "variant-spelling": "spelling.variant_spelling",
+}
+TYPO = "Pemerintah sudah membayar pajak sebelumya kepada negara pada hari Senin."
+
+
+def article(text: str, desk: Desk = DESK) -> Article:
+    return read("x.txt", text.encode(), desk)
+
+
+def found(rule: str, text: str, desk: Desk = DESK, **parameters: object) -> list[str]:
+    made = article(text, desk)
+    hits: list[Hit] = list(registry.check(CHECKS[rule])(made, desk, **parameters))
+    return [made.source[hit.start : hit.end] for hit in hits]
+
+
+def test_the_span_and_the_suggestions_of_a_typo() -> None:
+    made = article(TYPO)
+    (hit,) = registry.check("typos.typo")(made, DESK)
+    assert made.source[hit.start : hit.end] == "sebelumya"
+    assert hit.suggestions[0].text == "sebelumnya"
+    assert hit.suggestions[0].safe
+    assert len(hit.suggestions) <= 3
+    assert hit.grade == ""
+
+
+def test_quotations_are_the_speakers() -> None:
+    text = f'"{TYPO[:-1]}," kata menteri.'
+    assert found("typo", text) == []
+    assert found("typo", text, quotes="report") == ["sebelumya"]
+
+
+@pytest.mark.parametrize(
+    "desk",
+    [
+        Desk(LANGUAGES, vocabulary=frozenset({"sebelumya"})),
+        Desk(LANGUAGES, folder_words={"sebelumya": 2}),
+    ],
+    ids=["vocabulary", "folder"],
+)
+def test_the_house_and_the_folder_silence(desk: Desk) -> None:
+    assert found("typo", TYPO, desk) == []
+
+
+def test_one_other_article_silences_nothing() -> None:
+    assert found("typo", TYPO, Desk(LANGUAGES, folder_words={"sebelumya": 1})) == ["sebelumya"]
+
+
+def test_a_word_that_stands_often_is_meant() -> None:
+    text = "Ia membeli kuey untuk keluarga. Rasa kuey itu enak. Harga kuey naik. Banyak kuey."
+    assert found("typo", text) == []
+
+
+def test_names_are_judged_in_quotations_too() -> None:
+    text = (
+        "Presiden bertemu di Pyongyang. Delegasi tiba di Pyongyang dan pulang dari Pyongyang.\n\n"
+        '"Kami senang berada di Pyogyang," kata menteri.'
+    )
+    assert found("name-typo", text) == ["Pyogyang"]
+
+
+def test_a_name_typo_points_at_the_right_form() -> None:
+    made = article("Dari Pyongyang ke Pyongyang lewat Pyogyang, lalu Pyongyang lagi.")
+    (hit,) = registry.check("names.name_typo")(made, DESK)
+    (place,) = hit.related
+    assert made.source[place.start : place.end] == "Pyongyang"
+    assert hit.values["count"] == "3"
+
+
+def test_pairs_are_never_compared() -> None:
+    text = "Alexander Kozlov tiba. Alexander Kozlov pulang. Alexander Kozvlov tidur."
+    assert found("name-typo", text) == ["Kozvlov"]
+    assert found("name-typo", text, pairs=[["Kozlov", "Kozvlov"]]) == []
+
+
+def test_a_house_prefers_a_style() -> None:
+    text = "The color of the harbor was gray, and the neighbors liked the color of the theater."
+    assert found("variant-spelling", text) == []
+    assert found("variant-spelling", text, prefer="british")[:2] == ["color", "harbor"]
+    assert found("variant-spelling", text, prefer="british", allow=["color"])[0] == "harbor"
+
+
+def test_a_house_adds_its_own_forms_and_allows_others() -> None:
+    text = "Aktifitas warga di kota itu kembali normal setelah gempa kemarin."
+    assert found("nonstandard-form", text) == ["Aktifitas"]
+    assert found("nonstandard-form", text, allow=["aktifitas"]) == []
+    assert found("nonstandard-form", text, also={"gempa": "lindu"}) == ["Aktifitas", "gempa"]
+
+
+def test_markup_is_left_alone_and_spans_are_exact() -> None:
+    source = "# Judul berita\n\nWarga **sebelumya** membayar pajak, lihat `sebelumya` di sana.\n"
+    made = read("x.md", source.encode(), DESK)
+    hits = list(registry.check("typos.typo")(made, DESK))
+    assert [(hit.start, source[hit.start : hit.end]) for hit in hits] == [
+        (source.index("sebelumya"), "sebelumya")
+    ]
+
+
+def test_decomposed_text_is_found_at_its_place() -> None:
+    text = "Kafe\u0301 itu sebelumya tutup, kata pemilik kafe\u0301 kepada warga kemarin sore."
+    assert found("typo", text) == ["sebelumya"]
