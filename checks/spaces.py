@@ -8,7 +8,7 @@ from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
 from copydesk.language.spelling import Speller
-from copydesk.language.suggest import parted
+from copydesk.language.suggest import candidates, parted
 from copydesk.language.variants import apart, together
 from copydesk.language.words import Token, tokens, words
 
@@ -57,7 +57,7 @@ def _glued(paragraph: Paragraph, speller: Speller, article: Article) -> dict[str
     found = {}
     for word in doubtful(paragraph, speller):
         if word.islower() and speller.status(word) == "unknown":
-            parts = parted(word, speller)
+            parts = None if candidates(word, speller) else parted(word, speller)
             if parts and article.once(counts)[word] < OFTEN:
                 found[word] = " ".join(parts)
     return found

@@ -8,6 +8,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
 from copydesk.language.spelling import Speller
 from copydesk.language.suggest import Candidate, candidates, clear
+from copydesk.language.variants import apart, nonstandard
 from copydesk.language.words import Token
 
 from ._suspects import accepted, counts, doubtful, places, quoted, readable, silent
@@ -35,12 +36,11 @@ def _found(
 ) -> dict[str, tuple[Candidate, ...]]:
     """The paragraph's doubtful words that have candidates and that nobody uses on purpose."""
     found = {}
+    other = speller.language.once(nonstandard).keys() | speller.language.once(apart).keys()
     for word in doubtful(paragraph, speller):
-        if not word.islower() or accepted(word, desk):
+        if not word.islower() or accepted(word, desk) or word in other:
             continue
-        near = speller.suggestions.get(word)
-        if near is None:
-            near = speller.suggestions[word] = candidates(word, speller)
+        near = candidates(word, speller)
         if near and not _meant(word, near, article):
             found[word] = near
     return found

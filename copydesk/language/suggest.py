@@ -20,10 +20,11 @@ LISTED = 11  # letters from which a dictionary word that nobody counted may be m
 UNCOUNTED = 3.0  # what such a candidate is worth
 LIKELY_FAR = 3.5  # and of what two edits lead to
 FAR = 9  # letters from which two edits are tried
+SIX = 6  # letters of a rare word from which another letter may be a slip
 AHEAD = 2.0  # how much more frequent than a rare word its neighbour must be
 FAR_AHEAD = 3.2  # the same for a word that is itself too frequent to be a mere slip
 MOST = 3  # suggestions
-NEEDED, SLOPE = 7.2, 0.5  # the score needed, less so much for each letter
+NEEDED, SLOPE = 7.0, 0.5  # the score needed, less so much for each letter
 
 
 class Candidate(NamedTuple):
@@ -36,7 +37,15 @@ class Candidate(NamedTuple):
 
 
 def candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
-    """What a lower-case doubtful word may stand for, at most three, the best first; often none.
+    """What a lower-case doubtful word may stand for, at most three, the best first; often none."""
+    found = speller.suggestions.get(word)
+    if found is None:
+        found = speller.suggestions[word] = _candidates(word, speller)
+    return found
+
+
+def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
+    """The policy.
 
     One edit leads to a frequent word, or two do from nine letters on. A word that the frequency
     list alone knows needs a neighbour a hundred times as frequent, and no mere substitution.
@@ -104,6 +113,11 @@ def _tailed(word: str, speller: Speller) -> list[Candidate]:
     found = {}
     for tail in speller.language["affixes"].get("tails", ()):
         stem = word.removesuffix(tail)
+        if stem == word and word.endswith(tail[1:]) and len(word) > FAR - 2:
+            whole = word.removesuffix(tail[1:])  # keberadaanya: the seam lost a letter
+            if whole.endswith(tail[0]) and speller.status(whole) == "known":
+                zipf = max(speller.lexicons.frequencies[whole], UNCOUNTED)
+                found[whole + tail] = Candidate(whole + tail, zipf, zipf, 1)
         if stem != word and len(stem) > SHORTEST:
             for one in _one_edit(stem, 0.0, speller):
                 found[one.word + tail] = one._replace(word=one.word + tail, score=one.score - 0.5)
@@ -116,7 +130,9 @@ def _accepted(near: Near, own: float, speller: Speller) -> bool:
     common_slip = near.edit == "transpose" or near.double
     sure = common_slip or own < speller.plausible or len(near.word) >= FAR
     ahead = AHEAD if sure else FAR_AHEAD
-    return near.edit != "substitute" and near.zipf >= max(own + ahead, LIKELY)
+    if near.edit == "substitute":
+        ahead = FAR_AHEAD if len(near.word) >= SIX else 99.0
+    return near.zipf >= max(own + ahead, LIKELY)
 
 
 def weight(near: Near, word: str) -> float:
