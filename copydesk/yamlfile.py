@@ -134,6 +134,8 @@ class _Builder:
         if len(keys) > MAX_DEPTH:
             raise DeskError(Problem(self.path, "nested too deeply", *place))
         tag = str(node.tag or "").rpartition(":")[2]
+        if node.id != "scalar" and tag not in ("map", "seq", ""):
+            raise DeskError(Problem(self.path, f"the tag !{tag} is not allowed", *place))
         if node.id == "mapping":
             return self._mapping(node, keys)
         if node.id == "sequence":
