@@ -190,6 +190,10 @@ def written(path: str, layer: Layer, cache: str) -> Settings:
         for keys, place in layer.places.items()
         if keys
     }
+    for name in ("select", "ignore"):  # a rule in a list is looked up by its name
+        for index, rule in enumerate(_listed(values.get(name, []))):
+            if (name, str(index)) in origins:
+                origins[name, rule] = origins[name, str(index)]
     return Settings(**found, cache=cache, root=folder, config=path, origins=origins)
 
 

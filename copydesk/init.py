@@ -83,7 +83,7 @@ language: {language}
 # Language of the messages: en or id.
 messages: {messages or ("id" if language == "id" else "en")}
 
-# What is not checked, as in .gitignore, relative to this file; {len(found.articles)} articles are.
+# What is not checked, as in .gitignore, {len(found.articles)} articles are left.
 exclude:{excludes}
 
 # The house's own words; `copydesk accept WORD` adds to the file.

@@ -361,7 +361,7 @@ def _known_rules(settings: Settings, known: Mapping[str, Rule]) -> None:
         if name not in known:
             from copydesk.yamlfile import unknown
 
-            raise _misset(settings, key, name, unknown("rule", name, known))
+            raise _misset(settings, key, name, unknown("rule", name, sorted(known)))
     for name, parameters in settings.parameters.items():
         from copydesk.parameters import mistake
 

@@ -20,7 +20,6 @@ FAULTY = "Rapat digelar Senin, 20 November 2024.\n"  # a Wednesday
 def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "work").mkdir()
     monkeypatch.chdir(tmp_path / "work")
-    monkeypatch.setenv("COPYDESK_CACHE", str(tmp_path / "cache"))
 
 
 def put(name: str, text: str) -> str:

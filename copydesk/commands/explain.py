@@ -30,7 +30,7 @@ def main(arguments: list[str]) -> int:
         if name not in rules:
             from copydesk.yamlfile import unknown
 
-            raise DeskError(Problem("", unknown("rule", name, rules)))
+            raise DeskError(Problem("", unknown("rule", name, sorted(rules))))
     pages = packs.pages([rules[name] for name in found.rules], compiled.folder())
     return out("\n".join(page(rules[name], pages[name], messages) for name in found.rules))
 
