@@ -20,8 +20,10 @@ from copydesk.language.names import words
 from copydesk.language.numbers import Number, numbers, permuted
 from copydesk.language.sentences import WORD, quoted, sentence
 
+LISTED = 31  # so long may a list be that a headline announces: "7 tips"
+TOP = 10  # lists of so many are announced anywhere in a headline
 COUNTED = ("number", "age", "score")
-SLACK = {"more": (1.0, 1.3), "less": (0.75, 1.0), "about": (0.85, 1.15)}
+SLACK = {"more": (1.0, 1.2), "less": (0.85, 1.0), "about": (0.87, 1.13)}
 
 
 class Stated(NamedTuple):
@@ -55,13 +57,14 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
     Articles of fewer than `least` words are left alone: a brief may say it in the headline only.
     """
     heads = [p for p in article.paragraphs if p.kind == "headline"]
-    wanted = [Stated(p, n) for p in heads for n in p.once(numbers, desk) if asked(n, p, desk)]
-    if not wanted:
+    found = [Stated(p, n) for p in heads for n in p.once(numbers, desk)]
+    if not found:
         return
     rest = [p for p in article.paragraphs if p.kind not in ("headline", "link", "credit")]
     if sum(len(p.text) for p in rest) < 6 * least:
         return
     body = [Stated(p, n) for p in rest for n in p.once(numbers, desk)]
+    wanted = [one for one in found if asked(one.number, one.paragraph, desk, body)]
     scores = [h.number for h in wanted if h.number.kind == "score"]
     known = any(bears_out(score, one.number) for score in scores for one in body)
     for head in wanted:
@@ -71,20 +74,28 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
             yield unmet(head, body)
 
 
-def asked(number: Number, paragraph: Paragraph, desk: Desk) -> bool:
+def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[Stated]) -> bool:
     """Whether a headline's number must stand in the text: no years, labels and list counters."""
     if number.kind not in COUNTED or number.value <= 1:
         return False
-    if number.unit or number.scale or number.kind != "number" or number.value > 100:
+    if number.unit or number.scale or number.kind != "number" or number.value > LISTED:
         return True
     counts = desk.language(paragraph)["counts"]
-    return number.noun in counts.get("toll_nouns", ()) or number.noun in counts.get("people", ())
+    if number.noun in counts.get("toll_nouns", ()) or number.noun in counts.get("people", ()):
+        return True
+    if number.noun and any(one.number.noun == number.noun for one in body):
+        return True
+    before = paragraph.text[: number.start].lower().split()
+    opening = len(before) < 2 or before[-1].strip(",:") in counts.get("list_openers", ())
+    return not opening and number.value > TOP
 
 
 def bears_out(head: Number, body: Number) -> bool:
     """Whether a number of the body is the headline's: exactly, rounded, or within its hedge."""
     if head.unit and body.unit and head.unit != body.unit and head.digits != body.digits:
         return False
+    if head.high > head.value and body.high > body.value:
+        return near(head, body.value, body.step) and head.high == body.high
     if body.value <= head.value <= body.high or head.value == body.high:
         return True
     if head.high > head.value and head.value <= body.value <= head.high:
@@ -135,16 +146,13 @@ def like(first: Number, second: Number) -> bool:
 
 
 def computed(number: Number, body: Sequence[Stated]) -> bool:
-    """Whether the headline's number is a sum or a difference of two of the body's."""
-    values = sorted({
-        one.number.value for one in body
-        if one.number.kind in COUNTED and one.number.unit in (number.unit, "")
-    })[:60]  # fmt: skip
-    known = set(values)
-    return any(
-        round(number.value - value, 6) in known or round(number.value + value, 6) in known
-        for value in values
-    )
+    """Whether the headline's number is a sum or a difference of two that one paragraph gives."""
+    groups: dict[int, set[float]] = {}
+    for one in body:
+        same = one.number.unit == number.unit and (number.unit or one.number.noun == number.noun)
+        if one.number.kind in COUNTED and same:
+            groups.setdefault(one.paragraph.index, set()).add(one.number.value)
+    return any(adds_up(number.value, {number.value, *values}) for values in groups.values())
 
 
 class Key(NamedTuple):

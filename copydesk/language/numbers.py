@@ -50,7 +50,7 @@ class Grammar:
     __slots__ = (
         "after_hedges", "age", "articles", "attached", "big", "clock_after",
         "clock_before", "comma", "currencies",
-        "fractions", "hedges", "home", "joiners", "labels", "lean", "letters", "lifts", "nouns",
+        "fractions", "hedges", "home", "joiners", "labels", "lean", "letters", "lifts", "loose", "nouns",
         "ordinal_after", "ordinal_before", "people", "prefixes", "small", "starts", "tails",
         "trivial", "units", "values", "years",
     )  # fmt: skip
@@ -68,6 +68,7 @@ class Grammar:
         self.after_hedges = {
             p: kind for kind, phrases in data.get("hedges_after", {}).items() for p in phrases
         }
+        self.loose = frozenset(data.get("loose", ()))
         self.home = data.get("currency", "")
         self.clock_before = frozenset(data.get("clock_before", ()))
         self.clock_after = frozenset(data.get("clock_after", ()))
@@ -237,11 +238,17 @@ class Reader:
         if step == 10.0**scale and value:
             step *= trailing(run.text)
         hedge = follows or self.hedge(start)
+        loose = self.loose(run.end, end)
         kind = "age" if self.aged(run, unit, before) else "number"
         return Number(
-            start, end, value, value, step, significant(run.text), scale, unit, noun, hedge, kind,
-            (run.start, run.end),
+            start, end, value, value + loose * step, step, significant(run.text), scale, unit, noun,
+            "about" if loose else hedge, kind, (run.start, run.end),
         )  # fmt: skip
+
+    def loose(self, start: int, end: int) -> bool:
+        """Whether a number is meant for all that begin so: "20-an", "Rp 1 jutaan"."""
+        words = self.text[start:end].lower().replace("-", " ").split()
+        return not self.rules.loose.isdisjoint(words)
 
     def foreign(self, run: Run, unit: str, scale: int) -> bool:
         """Whether a comma groups thousands after all, as in "$262,011" in Indonesian copy."""
@@ -263,7 +270,7 @@ class Reader:
             return "time" if run.text.count(":") <= 2 else "label"
         if last == "-" and before[-3:-1].strip().lower() in rules.ordinal_before:
             return "ordinal"
-        if nearest in rules.ordinal_before or text[run.end : run.end + 2] in rules.ordinal_after:
+        if (nearest in rules.ordinal_before and self.bare(run)) or text[run.end : run.end + 2] in rules.ordinal_after:
             return "ordinal"
         if last.isalpha() and before[-2:].lower() != "rp" and not self.currency(run.start)[0]:
             return "label"
@@ -278,6 +285,12 @@ class Reader:
         if run.start == 0 and text[run.end : run.end + 2] in (". ", ") ") and run.text.isdigit():
             return "label"
         return "label" if run.text.isdigit() and len(run.text) > 8 else ""
+
+    def bare(self, run: Run) -> bool:
+        """Whether neither a scale nor a unit follows: "abad ke 19", not "naik ke 12 persen"."""
+        match = AFTER.match(self.text, run.end)
+        word = match.group(1).lower() if match else ""
+        return run.text.isdigit() and word not in self.rules.units and word not in self.rules.big
 
     def clock(self, run: Run, nearest: str) -> bool:
         """Whether figures such as 09.00 tell the time."""
