@@ -1,6 +1,6 @@
 """One figure written twice in one context with digits turned, one digit off, or another scale."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph
@@ -38,7 +38,7 @@ def figures(article: Article, desk: Desk) -> Iterator[Fact]:
             continue
         for number in paragraph.once(numbers, desk):
             key = number.unit or number.noun or ("scale" * bool(number.scale))
-            if number.kind == "number" and key and number.value >= 2 and key not in TIMES:
+            if number.kind == "number" and key and number.value >= 2:
                 groups.setdefault(key, []).append(Stated(paragraph, number))
     for key, members in sorted(groups.items()):
         if 1 < len(members) <= MANY:
@@ -137,6 +137,8 @@ def facts(
         least = {1: 3, 2: 2}.get(len(written(first.stated)), 1 + bool(first.number.unit))
         if others or series or shared < least or (first.number.unit and not monetary(key)):
             return
+    elif key in TIMES and (kind == "scale" or series or shared < 2):
+        return
     elif kind == "turned" and (len(series) > 1 or (key == "%" and not shared)):
         return
     rules = [desk.language(item.stated.paragraph).once(Counting) for item in (first, second)]
@@ -148,7 +150,9 @@ def facts(
         return  # the dead and the hurt are two counts; one fate has its own comparison
     attribute = "scale" if kind == "scale" else "figure"
     subject = " ".join((key, *map(repr, sorted(values))))
-    doubtful = bool(series) or not shared or (len(first.number.digits) < 2 and shared < 3)
+    doubtful = (
+        bool(series) or not shared or key in TIMES or (len(first.number.digits) < 2 and shared < 3)
+    )
     for item, rule in zip((first, second), rules, strict=True):
         yield fact(attribute, subject, item.stated, rule, kind, doubtful)
 
@@ -164,7 +168,9 @@ def fact(
 ) -> Fact:
     """One figure as a fact with its circumstances."""
     number = one.number
-    scope = [s for s in circumstances(one.paragraph, number, rules) if s in SCOPES]
+    scope = [
+        s for s in circumstances(one.paragraph, number, rules) if s.partition(" ")[0] in SCOPES
+    ]
     start, end = one.paragraph.span(number.start, number.end)
     if doubtful:
         scope.append("doubtful")
@@ -208,6 +214,11 @@ def bracketed(one: Stated) -> bool:
     return one.paragraph.text[max(one.number.start - 12, 0) : one.number.start].count("(") > 0
 
 
+def marks(facts: Iterable[Fact]) -> set[str]:
+    """What the sentences of some facts say of how they are meant."""
+    return {scope.partition(" ")[0] for fact in facts for scope in fact.scope}
+
+
 def compare_figures(first: Fact, second: Fact) -> Verdict:
     """Two figures of one context: digits turned weigh more than one digit that differs."""
     if first.value == second.value:
@@ -217,7 +228,7 @@ def compare_figures(first: Fact, second: Fact) -> Verdict:
 
 def changed(first: Fact, second: Fact) -> bool:
     """Whether the sentences tell of a change, a part or another event: one digit may differ."""
-    scopes = {*first.scope, *second.scope}
+    scopes = marks((first, second))
     return "changing" in scopes or (first.value[4] == "digit" and not SCOPES.isdisjoint(scopes))
 
 
@@ -234,7 +245,7 @@ def number_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
         yield from compared(group, COUNTS, desk.trace)
         return
     for hit in compared(group, FIGURES, desk.trace):
-        scopes = {scope for fact in group.facts for scope in fact.scope}
+        scopes = marks(group.facts)
         yield hit._replace(grade="") if scopes & {"doubtful", *SCOPES} else hit
 
 

@@ -253,8 +253,7 @@ def circumstances(paragraph: Paragraph, number: Number, rules: Counting) -> tupl
         scope.append("revised")
     if any(f" {phrase} " in low for phrase in rules.changes):
         scope.append("changing")
-    if any(f" {phrase} " in low for phrase in rules.elsewhere):
-        scope.append("elsewhere")
+    scope += sorted(f"elsewhere {p}" for p in rules.elsewhere if f" {p} " in low)
     if quoted(paragraph, number.figures[0]):
         scope.append("quoted")
     scope += sorted(
@@ -304,7 +303,8 @@ def compare_counts(first: Fact, second: Fact) -> Verdict:
         return SAME
     turned = permuted(str(first.value[1]), str(second.value[1])) and 0.1 < one / two < 10
     hedged = HEDGES.intersection(first.scope + second.scope)
-    if hedged and not turned:
+    alike = HEDGES.intersection(first.scope) == HEDGES.intersection(second.scope) == {"more"}
+    if hedged and not turned and not alike:
         return COMPATIBLE
     if min(one, two) * 4 < max(one, two):
         return COMPATIBLE  # a part of it, or another event
@@ -315,13 +315,11 @@ HEDGES = frozenset(("about", "more", "less", "range"))
 
 
 def apart(first: Fact, second: Fact) -> bool:
-    """Whether two counts name different places or different years."""
-    for mark in ("in ", "year "):
+    """Whether two counts name different places, years or occasions."""
+    for mark in ("in ", "year ", "elsewhere "):
         one = {word for word in first.scope if word.startswith(mark)}
         two = {word for word in second.scope if word.startswith(mark)}
-        if (one or two) and mark == "year " and one != two:
-            return True
-        if one and two and not one & two:
+        if one != two and (mark != "in " or (one and two and not one & two)):
             return True
     return False
 
@@ -331,8 +329,6 @@ COUNTS = Comparison(
     (
         either("part"),
         either("revised"),
-        either("elsewhere"),
-        either("quoted"),
         either("sum"),
         Excuse("apart", apart),
     ),

@@ -6,7 +6,6 @@ Each swap finds its spots with patterns of its own, never with the checks that i
 import random
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
 from typing import NamedTuple
 
 
@@ -55,36 +54,38 @@ def weekdays(text: str, language: str, chance: random.Random) -> Iterator[Fault]
 
 
 def impossible(text: str, language: str, chance: random.Random) -> Iterator[Fault]:
-    """A day that its month does not have, or a month beyond the twelfth."""
+    """A day that its month does not have."""
     months = "|".join(MONTHS[language].split())
-    pattern = re.compile(rf"(?<![\d/])(\d{{1,2}})(?=/\d{{1,2}}/\d{{4}}\b| (?:{months}) \d{{4}})"
-                         rf"|(?<=(?:{'|'.join(sorted(MONTHS[language].split(), key=len))[:0]}))x")
+    pattern = re.compile(
+        rf"(?<![\d/.,])(?P<first>\d{{1,2}})(?=/\d{{1,2}}/\d{{4}}\b| (?:{months}) \d{{4}})"
+        rf"|\b(?:{months})\.? (?P<second>\d{{1,2}})(?=, \d{{4}})"
+    )
     found = list(pattern.finditer(text))
     if found:
         match = chance.choice(found)
+        start, end = match.span(match.lastgroup or 0)
         day = str(chance.choice([32, 33, 35, 45]))
-        after = text[: match.start()] + day + text[match.end() :]
-        yield Fault("impossible-date", after, match.group(), day)
+        yield Fault("impossible-date", text[:start] + day + text[end:], match.group(), day)
 
 
-def changed(figure: str, chance: random.Random) -> str:
-    """A figure with its digits turned, one of them changed, or another figure of its size."""
+def changed(figure: str, chance: random.Random, way: str = "") -> str:
+    """A figure with its digits "turned", one "digit" changed, or an "other" one of its size."""
     spots = [i for i, c in enumerate(figure) if c.isdigit()]
     digits = [figure[i] for i in spots]
     for _ in range(20):
-        way = chance.choice(["turned", "digit", "other"])
+        now = way or chance.choice(["turned", "digit", "other"])
         new = digits[:]
-        if way == "turned" and len(set(digits)) > 1:
+        if now == "turned":
+            if len(set(digits)) < 2:
+                return figure
             one, other = chance.sample(range(len(digits)), 2)
             new[one], new[other] = new[other], new[one]
-        elif way == "digit":
+        elif now == "digit":
             new[chance.randrange(len(new))] = str(chance.randrange(10))
         else:
             value = max(2, round(int("".join(digits)) * chance.choice([0.6, 0.7, 1.3, 1.5, 1.8])))
             new = list(str(value))
-            if len(new) != len(digits):
-                continue
-        if new != digits and new[0] != "0":
+        if len(new) == len(digits) and new != digits and new[0] != "0":
             out = list(figure)
             for spot, digit in zip(spots, new, strict=True):
                 out[spot] = digit
@@ -110,36 +111,53 @@ def headlines(text: str, language: str, chance: random.Random) -> Iterator[Fault
             return
 
 
-def repeated(text: str, chance: random.Random) -> tuple[re.Match[str], str] | None:
-    """A number with its noun that stands in two paragraphs of the body; the later of the two."""
+def repeated(text: str, chance: random.Random) -> re.Match[str] | None:
+    """A number whose like, with the same noun, stands in an earlier paragraph of the body."""
     start = text.find("\n\n") + 2
-    seen: dict[tuple[str, str], re.Match[str]] = {}
-    pairs = []
+    seen: dict[tuple[str, str], int] = {}
+    found = []
     for match in COUNTED.finditer(text, start):
-        figure, noun = match.group(1), match.group(2)
-        key = (figure, noun if noun not in ("juta", "ribu", "miliar", "triliun", "million", "billion") else f"{noun}")
-        if key in seen and "\n\n" in text[seen[key].end() : match.start()]:
-            pairs.append(match)
-        seen.setdefault(key, match)
-    found = chance.choice(pairs) if pairs else None
-    return (found, found.group(1)) if found else None
+        key = (match.group(1), match.group(2))
+        year = len(match.group(1)) == 4 and match.group(1).isdigit()
+        if key in seen and "\n\n" in text[seen[key] : match.start()] and not year:
+            found.append(match)
+        seen.setdefault(key, match.end())
+    return chance.choice(found) if found else None
 
 
 def counts(text: str, language: str, chance: random.Random) -> Iterator[Fault]:
-    """One of two mentions of a number with the same noun, changed."""
+    """One of two mentions of a number with the same noun, changed in each of three ways."""
     del language
-    found = repeated(text, chance)
-    if found is None:
-        return
-    match, figure = found
-    if len(figure) == 4 and figure.isdigit():
-        return
-    new = changed(figure, chance)
-    if new != figure:
-        yield Fault(
-            "number-conflict", text[: match.start(1)] + new + text[match.end(1) :],
-            match.group(), new,
-        )  # fmt: skip
+    match = repeated(text, chance)
+    for way in ("turned", "digit", "other") if match else ():
+        assert match is not None
+        new = changed(match.group(1), chance, way)
+        if new != match.group(1):
+            yield Fault(
+                f"number-conflict:{way}", text[: match.start(1)] + new + text[match.end(1) :],
+                match.group(), new,
+            )  # fmt: skip
+
+
+def tolls(text: str, language: str, chance: random.Random) -> Iterator[Fault]:
+    """A sentence of the dead or hurt, told again at the end with another number."""
+    people, fates = TOLLS[language]
+    pattern = re.compile(
+        rf"[^.\n]*\b(?<![\d.,])(\d{{1,3}}(?:[.,]\d{{3}})?) (?:{people}) [^.\n]{{0,20}}\b(?:{fates})\b[^.\n]*\."
+    )
+    match = pattern.search(text)
+    if match:
+        new = changed(match.group(1), chance)
+        if new != match.group(1):
+            at = match.start(1) - match.start()
+            again = match.group()[:at] + new + match.group()[at + len(match.group(1)) :]
+            yield Fault("number-conflict:toll", f"{text}\n\n{again.strip()}", match.group(1), new)
+
+
+TOLLS = {
+    "id": ("orang|warga|korban", "tewas|meninggal|luka|luka-luka|terluka|ditangkap|hilang"),
+    "en": ("people|others|persons", "killed|dead|died|injured|wounded|hurt|arrested|missing"),
+}
 
 
 def scales(text: str, language: str, chance: random.Random) -> Iterator[Fault]:
@@ -178,7 +196,7 @@ def conversions(text: str, language: str, chance: random.Random) -> Iterator[Fau
 
 
 SWAPS: tuple[Callable[[str, str, random.Random], Iterator[Fault]], ...] = (
-    weekdays, impossible, headlines, counts, scales, conversions,
+    weekdays, impossible, headlines, counts, tolls, scales, conversions,
 )  # fmt: skip
 
 
@@ -186,8 +204,3 @@ def faults(text: str, language: str, seed: int) -> Iterator[Fault]:
     """One fault of each kind that a text has room for."""
     for index, swap in enumerate(SWAPS):
         yield from swap(text, language, random.Random(seed * 31 + index))
-
-
-def shifted(day: date, days: int) -> date:
-    """A day some days away."""
-    return day + timedelta(days=days)
