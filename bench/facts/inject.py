@@ -61,7 +61,7 @@ def replaced(text: str, start: int, end: int, after: str) -> Fault:
 
 def everything() -> list[Swap]:
     """All swaps of the modules beside this one."""
-    from bench.facts import people  # noqa: F401 - registers its swaps
+    from bench.facts import numbers, people  # noqa: F401 - register their swaps
 
     return SWAPS
 
