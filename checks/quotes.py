@@ -8,21 +8,24 @@ from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
+from copydesk.language import quotes
+from copydesk.language.quotes import DOUBLE, quotations
 
 SILENT_KINDS = frozenset({"code", "table", "link"})
 RUNNING = frozenset({"body", "lede", "list"})
 STRAIGHT, CURLY = "straight", "curly"
 
-_MARK = patterns.compile(r"''|[\"“”„‟]")
 _BRACKET = patterns.compile(r"[()\[\]]")
 # A closing bracket after these belongs to a list label, a footnote star or a smiley.
 _LABEL = patterns.compile(
     r"(?:^|[\s(;,:/“\"])(?:[A-Za-z]|[ivxlcIVXLC]{1,5}|\d{1,3}(?:\.\d+)*)$|[*†]$"
 )
 _SMILEY = patterns.compile(r"(?:[:;=8xX][-'’o^]?|[xX:]D+)$")
-_PARTNERS = {("“", "”"), ('"', '"'), ("„", "“"), ("„", "”"), ("''", "''"), ("‟", "”")}
+_PARTNERS = {("“", "”"), ('"', '"'), ("„", "“"), ("„", "”"), ("‟", "”"), ("＂", "＂")}
 _ITEM = patterns.compile(r"(?:\w{1,3}|[ivx]+)[.)]|[-•*–]\s")
-_SINGLE_END = patterns.compile(r"(?<=[.,!?…])['’](?=\s|$)|(?<=\w)['’](?=[.,;]?\s*$)")
+_SINGLE_END = patterns.compile(
+    r"(?<=[.,!?…\w])''(?=\W|$)|(?<=[.,!?…])['’](?=\s|$)|(?<=\w)['’](?=[.,;]?\s*$)"
+)
 _SINGLE_START = patterns.compile(r"(?:^|(?<=[\s(\[“\"]))['‘](?=\w)")
 
 
@@ -36,6 +39,9 @@ class Mark(NamedTuple):
     @property
     def end(self) -> int:
         return self.start + len(self.text)
+
+
+_NONE = Mark(0, "none", "")
 
 
 class Pairing(NamedTuple):
@@ -84,7 +90,7 @@ def _pairings(article: Article) -> list[Pairing]:
             opened = closed = 0
         else:
             opened, closed = text.count("“") + text.count("„"), text.count("”")
-        if plain % 2 or opened != closed or (plain and opened) or "''" in text:
+        if plain % 2 or opened != closed or (plain and opened):
             found.append(paragraph)
         elif plain:
             straight.append(paragraph)
@@ -96,57 +102,27 @@ def _pairings(article: Article) -> list[Pairing]:
     return [_paired(paragraph) for paragraph in found if paragraph.kind not in SILENT_KINDS]
 
 
-def _marks(paragraph: Paragraph) -> list[Mark]:
-    """The double marks of a paragraph, each with the role that its neighbours give it."""
-    text, found = paragraph.text, []
-    for match in _MARK.finditer(text):
-        if paragraph.zones and paragraph.within("code", match.start()):
-            continue
-        before = text[match.start() - 1] if match.start() else " "
-        if before == "€":
-            continue  # â€”, â€œ: a dash or mark in the wrong encoding
-        after = text[match.end()] if match.end() < len(text) else " "
-        opens = (before.isspace() or before in "([{—–-/‘'*_=:…>") and not after.isspace()
-        closes = not before.isspace() and (after.isspace() or after in ".,;:!?)]}—–-/’'*_…<")
-        role = ("open" if opens else "close") if opens != closes else ""
-        if match[0] in "“„" and role != "close":
-            role = "open"
-        elif match[0] == "”" and role != "open":
-            role = "close"
-        found.append(Mark(match.start(), match[0], role))
-    return found
-
-
 def _paired(paragraph: Paragraph) -> Pairing:
-    """Marks to quotations, left to right; one level of another style may stand inside."""
+    """The quotations in double marks, and the marks that are left over."""
     pairs: list[tuple[Mark, Mark]] = []
     unclosed: list[Mark] = []
     unopened: list[Mark] = []
-    stack: list[Mark] = []
-    for mark in _marks(paragraph):
-        if mark.role == "open" or (not mark.role and not stack):
-            if stack and (mark.text == stack[-1].text or len(stack) > 1):
-                unclosed.append(stack.pop())
-            stack.append(mark)
-        elif stack:
-            if len(stack) > 1 and (stack[-1].text, mark.text) not in _PARTNERS:
-                if (stack[-2].text, mark.text) in _PARTNERS:
-                    unclosed.append(stack.pop())
-                else:
-                    unclosed.append(stack.pop(-2))
-            pairs.append((stack.pop(), mark))
-        else:
-            unopened.append(mark)
-    unclosed += stack
-    if unclosed or unopened:
-        inches = _inches(paragraph.text)
-        if inches:  # 27", 5' 10": not to be told from a closing mark where the marks are odd
-            return Pairing(paragraph, (), (), ())
+    for one in quotations(paragraph):
+        opening = _mark(one.opening, "open") if one.opening else None
+        closing = _mark(one.closing, "close") if one.closing else None
+        if (opening or closing or _NONE).text not in DOUBLE:
+            continue
+        if opening and closing:
+            pairs.append((opening, closing))
+        elif opening:
+            unclosed.append(opening)
+        elif closing and paragraph.text[closing.start - 1 : closing.start] != "€":
+            unopened.append(closing)  # after €, as in â€”, it is a dash in the wrong encoding
     return Pairing(paragraph, tuple(pairs), tuple(unclosed), tuple(unopened))
 
 
-def _inches(text: str) -> bool:
-    return re.search(r"\d ?(?:\"|'')", text) is not None
+def _mark(mark: quotes.Mark, role: str) -> Mark:
+    return Mark(mark.offset, mark.char, role)
 
 
 def _style(article: Article) -> str:
@@ -284,7 +260,7 @@ def _runs_to(
     following = [p for p in article.paragraphs[paragraph.index + 1 :] if p.kind in RUNNING]
     for distance, other in enumerate(following[:8]):
         text = other.text.lstrip()
-        if distance == 0 and text.startswith(('"', "“", "”", "„", "''")):
+        if distance == 0 and text.startswith(('"', "“", "”", "„")):
             return "re-opened", -1
         listed = listed or other.kind == "list" or _ITEM.match(text) is not None
         pairing = suspects.get(other.index)
