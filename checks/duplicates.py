@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import Any
 from zlib import crc32
 
 from copydesk import nearby, patterns
 from copydesk.article import Article
 from copydesk.claims import Fact, Group
 from copydesk.desk import Desk
-from copydesk.finding import Hit, Place, Suggestion
+from copydesk.finding import Hit
 from copydesk.language import plain
+
+from ._differences import difference, kind, shown
+from ._retold import again, age, between, declared, equal, told
 
 KINDS = frozenset({"body", "lede"})
 ENDS = ".!?…\"”»'’)]"  # prose ends with one of these; captions, link lines and labels do not
@@ -126,70 +128,18 @@ def duplicate(
     if not group.across:
         for facts in same.values():
             if len(facts) > 1 and not _is_refrain(facts):
-                yield from (_again(facts[0], fact) for fact in facts[1:] if _equal(facts[0], fact))
+                yield from (again(facts[0], fact) for fact in facts[1:] if equal(facts[0], fact))
         return
     pairs = []
     for facts in same.values():
         by_path = {fact.path: fact for fact in reversed(facts)}
         if 1 < len(by_path) < boilerplate:
-            pairs += [sorted(pair, key=_age) for pair in combinations(by_path.values(), 2)]
-    yield from _told(group, pairs, agencies, reuse)
+            pairs += [sorted(pair, key=age) for pair in combinations(by_path.values(), 2)]
+    yield from told(group, pairs, agencies, reuse)
 
 
 def _is_refrain(facts: Sequence[Fact]) -> bool:
     return len(facts) > 2 and len(facts[0].text.split()) < REFRAIN
-
-
-def _equal(one: Fact, other: Fact) -> bool:
-    """Two texts with one hash, looked at again."""
-    return plain.words(one.text) == plain.words(other.text)
-
-
-def _again(first: Fact, later: Fact, **more: Any) -> Hit:
-    """The later paragraph, with the first beside it and its own removal."""
-    cut = int(later.value[1])
-    fixes = (Suggestion("", False, cut, later.end),) if cut >= 0 else ()
-    place = Place(first.start, first.end, first.text, path=first.path)
-    return Hit(
-        later.start, later.end, related=(place,), path=later.path, text=later.text,
-        suggestions=fixes, **more,
-    )  # fmt: skip
-
-
-def _age(fact: Fact) -> tuple[str, str, int]:
-    return fact.date, fact.path, fact.start
-
-
-def _told(
-    group: Group, pairs: Sequence[Sequence[Fact]], agencies: Sequence[str], reuse: Sequence[str]
-) -> Iterator[Hit]:
-    """Paragraphs of one article told again in another: each, or once for half an article."""
-    shared: dict[tuple[str, str], list[Sequence[Fact]]] = {}
-    for older, newer in pairs:
-        declared = _declared(older, agencies, reuse) or _declared(newer, agencies, reuse)
-        if not declared and _equal(older, newer):
-            shared.setdefault((older.path, newer.path), []).append((older, newer))
-    sizes: dict[str, int] = {}
-    for fact in group.facts if shared else ():
-        sizes[fact.path] = sizes.get(fact.path, 0) + 1
-    for (_, path), told in sorted(shared.items()):
-        if len(told) > 2 and 2 * len(told) >= min(sizes[told[0][0].path], sizes[path]):
-            values = {"shared": str(len(told)), "all": str(sizes[path])}
-            older, newer = min(told, key=lambda pair: pair[1].start)
-            yield _again(older, newer, values=values, variant="copied")
-        else:
-            yield from (_again(older, newer) for older, newer in told)
-
-
-def _declared(fact: Fact, agencies: Sequence[str], reuse: Sequence[str]) -> bool:
-    """Whether the house said that this article's copy may stand twice."""
-    if agencies and fact.scope and any(name.lower() in fact.scope[0] for name in agencies):
-        return True
-    if not reuse:
-        return False
-    from fnmatch import fnmatchcase
-
-    return any(fnmatchcase(fact.path, pattern) for pattern in reuse)
 
 
 def near_duplicate(
@@ -211,22 +161,22 @@ def near_duplicate(
     if group.across:
         texts = ((place, fact.text) for place, fact in enumerate(facts))
         found = list(nearby.near_pairs(texts, threshold))
-        pairs = _between(facts, found, boilerplate)
+        pairs = between(facts, found, boilerplate)
         pairs = [
             (older, newer)
             for older, newer in pairs
-            if not _declared(older, agencies, reuse) and not _declared(newer, agencies, reuse)
+            if not declared(older, agencies, reuse) and not declared(newer, agencies, reuse)
         ]
     else:
         pairs = _within(facts, threshold, words)
     for first, later in pairs:
         if _may_tell(first.text, words) and _may_tell(later.text, words):
-            difference = _difference(first.text, later.text)
-            kind = _kind(*difference)
-            if kind == "parallel" or (kind == "numbers" and group.across):
+            differing = difference(first.text, later.text)
+            sort = kind(*differing)
+            if sort == "parallel" or (sort == "numbers" and group.across):
                 continue
-            values = {"first": _shown(difference[0]), "later": _shown(difference[1])}
-            yield _again(first, later, values=values, variant=kind)
+            values = {"first": shown(differing[0]), "later": shown(differing[1])}
+            yield again(first, later, values=values, variant=sort)
 
 
 def _may_tell(text: str, words: int) -> bool:
@@ -260,111 +210,3 @@ def _likely(one: Sequence[bytes], two: Sequence[bytes], threshold: float) -> boo
 
     shared = sum((Counter(one) & Counter(two)).values())
     return 2 * shared >= threshold * (len(one) + len(two))
-
-
-def _between(
-    facts: Sequence[Fact], found: Sequence[tuple[int, int, float]], boilerplate: int
-) -> list[tuple[Fact, Fact]]:
-    """The near pairs of two articles, older first, less what many articles carry.
-
-    Copies word for word are paired with their first place only, so a family is what hangs
-    together, and its articles are counted.
-    """
-    family: dict[int, int] = {}
-
-    def head(place: int) -> int:
-        while family.setdefault(place, place) != place:
-            family[place] = family[family[place]]
-            place = family[place]
-        return place
-
-    for one, two, _ in found:
-        family[head(two)] = head(one)
-    articles: dict[int, set[str]] = {}
-    for place in family:
-        articles.setdefault(head(place), set()).add(facts[place].path)
-    pairs = []
-    shared: dict[tuple[str, str], int] = {}
-    for one, two, ratio in found:
-        paths = (facts[one].path, facts[two].path)
-        if paths[0] == paths[1] or len(articles[head(one)]) >= boilerplate:
-            continue
-        older, newer = sorted((facts[one], facts[two]), key=_age)
-        shared[older.path, newer.path] = shared.get((older.path, newer.path), 0) + 1
-        if ratio < 1.0:
-            pairs.append((older, newer))
-    sizes: dict[str, int] = {}
-    for fact in facts if pairs else ():
-        sizes[fact.path] = sizes.get(fact.path, 0) + 1
-    return [
-        (older, newer)
-        for older, newer in pairs
-        if shared[older.path, newer.path] < 3
-        or 2 * shared[older.path, newer.path] < min(sizes[older.path], sizes[newer.path])
-    ]
-
-
-def _difference(first: str, later: str) -> tuple[list[str], list[str]]:
-    """The runs of words in which two texts differ, as written: there and here, run by run."""
-    from rapidfuzz.distance import Levenshtein
-
-    one, two = first.split(), later.split()
-    keys = [b"".join(plain.words(word)) for word in one], [b"".join(plain.words(w)) for w in two]
-    there: list[str] = []
-    here: list[str] = []
-    last: tuple[int, int] = (-1, -1)
-    for operation in Levenshtein.opcodes(*keys):
-        if operation.tag == "equal":
-            continue
-        left = " ".join(one[operation.src_start : operation.src_end])
-        right = " ".join(two[operation.dest_start : operation.dest_end])
-        if last == (operation.src_start, operation.dest_start) and there:
-            there[-1] = f"{there[-1]} {left}".strip()
-            here[-1] = f"{here[-1]} {right}".strip()
-        else:
-            there.append(left)
-            here.append(right)
-        last = (operation.src_end, operation.dest_end)
-    return there, here
-
-
-def _kind(there: Sequence[str], here: Sequence[str]) -> str:
-    """What sort of words differ: "" for any, "numbers" only, or "parallel" statements.
-
-    Statements are parallel where each difference is another name or number: "Bogor, 23 derajat"
-    and "Depok, 25 derajat" are two lines of a list. One name spelt in two ways is no such list.
-    """
-    pairs = list(zip(there, here, strict=True))
-    if any(_is_label(a, b) for a, b in pairs):
-        return "parallel"
-    if pairs and all(_is_number(a) and _is_number(b) for a, b in pairs):
-        return "numbers"
-    if all(_is_value(a) and _is_value(b) for a, b in pairs):
-        from rapidfuzz.fuzz import ratio
-
-        names = [(a, b) for a, b in pairs if not (_is_number(a) and _is_number(b))]
-        if any(ratio(a, b) < 75 for a, b in names):
-            return "parallel"
-    return ""
-
-
-def _is_label(there: str, here: str) -> bool:
-    """Whether a difference shows that one of the two is a caption: "Error: …", "(pictured)"."""
-    longer = there or here
-    return (not there or not here) and (longer.endswith(":") or longer.startswith("("))
-
-
-def _is_number(run: str) -> bool:
-    return bool(run) and any(char.isdigit() for char in run) and not any(map(str.isalpha, run))
-
-
-def _is_value(run: str) -> bool:
-    """Names and numbers and nothing else."""
-    words = [word.lstrip("(“\"'‘") for word in run.split()]
-    return bool(words) and all(word[:1].isdigit() or word[:1].isupper() for word in words)
-
-
-def _shown(runs: Sequence[str]) -> str:
-    """The differing words for a message: a few runs, "–" where a side has none."""
-    shown = [run if len(run) <= 60 else run[:57].rstrip() + "…" for run in runs[:4]]
-    return " … ".join(run.strip(".,;:") or "–" for run in shown) + (" …" if len(runs) > 4 else "")
