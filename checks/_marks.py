@@ -42,15 +42,26 @@ class Pairing(NamedTuple):
 
 
 def pairings(article: Article) -> list[Pairing]:
-    """The paragraphs whose marks may be at odds; the many others cost three counts each."""
+    """The paragraphs whose marks may be at odds; the many others cost a count or three each."""
+    source = article.source
+    low = "„" in source
+    if "“" in source or "”" in source or low or "&" in source:  # an entity may be a mark
+        return _suspects(article, low)
+    odd = [paragraph for paragraph in article.paragraphs if paragraph.text.count('"') % 2]
+    return [_paired(paragraph) for paragraph in odd if paragraph.kind not in SILENT_KINDS]
+
+
+def _suspects(article: Article, low: bool) -> list[Pairing]:
+    """The same where curly marks stand too, as themselves or as entities."""
     found, straight, curly = [], [], []
     for paragraph in article.paragraphs:
         text = paragraph.text
         plain = text.count('"')
-        if text.isascii():
-            opened = closed = 0
-        else:
-            opened, closed = text.count("“") + text.count("„"), text.count("”")
+        opened = closed = 0
+        if not text.isascii():
+            opened, closed = text.count("“"), text.count("”")
+            if low:
+                opened += text.count("„")
         if plain % 2 or opened != closed or (plain and opened):
             found.append(paragraph)
         elif plain:

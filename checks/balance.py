@@ -23,10 +23,12 @@ def unbalanced_quotes(article: Article, desk: Desk) -> Iterator[Hit]:
     suspects = article.once(pairings)
     if suspects:
         yield from _lonely_marks(article, suspects)
+    square = "[" in article.source or "]" in article.source
     for paragraph in article.paragraphs:
         text = paragraph.text
+        odd = text.count("(") != text.count(")")
         if (
-            text.count("(") != text.count(")") or text.count("[") != text.count("]")
+            odd or (square and text.count("[") != text.count("]"))
         ) and paragraph.kind not in SILENT_KINDS:
             yield from _lonely_brackets(article, paragraph)
 
@@ -48,12 +50,22 @@ def _lonely_marks(article: Article, suspects: list[Pairing]) -> Iterator[Hit]:
                     yield lonely(paragraph, mark, "runs-on")
                 if how:
                     continue
-            yield lonely(paragraph, mark, "")
+            if _opens_again(paragraph.text, pairing, mark):
+                yield lonely(paragraph, mark, "again")._replace(grade="weak")
+            else:
+                yield lonely(paragraph, mark, "")
         for mark in pairing.unopened:
             if paragraph.index in excused:
                 excused.discard(paragraph.index)
                 continue
             yield lonely(paragraph, mark, "unopened")
+
+
+def _opens_again(text: str, pairing: Pairing, mark: Mark) -> bool:
+    """Whether the next quotation opens at a new sentence: a speech whose paragraphs were joined."""
+    openings = [*pairing.unclosed, *(opening for opening, _ in pairing.pairs)]
+    following = min((one.start for one in openings if one.start > mark.start), default=-1)
+    return following > 0 and text[:following].rstrip()[-1:] in ".!?…"
 
 
 def _last_end(pairing: Pairing) -> int:

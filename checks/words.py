@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from operator import eq
 from typing import Any, Literal, NamedTuple
 
@@ -43,7 +44,7 @@ def repeated_word(
 ) -> Iterator[Hit]:
     """The same word twice in a row. `allow` names words that may stand so."""
     found = plain.paragraphs(article)
-    flat = [word for words in found for word in words]
+    flat = list(chain.from_iterable(found))
     if True not in map(eq, flat, flat[1:]):
         return
     for paragraph, words in zip(article.paragraphs, found, strict=True):
