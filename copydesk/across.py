@@ -1,9 +1,10 @@
 """A folder's run: examine what changed, judge what that touches, keep both for the next run."""
 
+import marshal
 import os
 import sqlite3
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from copydesk import jobs
@@ -15,16 +16,19 @@ from copydesk.examined import (
     Gathered,
     facts_of,
     keys_of,
+    linked_facts,
     pack,
     pack_findings,
     unpack_findings,
     unpack_outcome,
 )
 from copydesk.finding import DeskError, Finding, Problem
+from copydesk.kin import Pair, all_pairs, families, new_pairs, verified
 from copydesk.seam import UNCOMPARED, Batch, Seam, failed, order, told
 from copydesk.store import BrokenStoreError, Row, Store
 from copydesk.where import keyed
 
+FACTS = 4_000  # articles whose linked facts are held at once
 GO = 400_000  # buckets that are compared in one go; memory follows it
 ALL = range(PARTS)
 FRESH = 50_000_000  # ns: a file changed so shortly before may change again under the same times
@@ -34,7 +38,8 @@ COARSE = 2_100_000_000  # the same where a file system counts whole seconds or t
 def gathered(seam: Seam) -> Gathered:
     """A folder's run with its store; without it where it is broken or cannot be written."""
     problem = ""
-    for path in dict.fromkeys((seam.place.store, "", ":memory:")):
+    stores = [seam.place.store] * 2 if seam.place.store else []  # the second try finds none
+    for path in (*stores, "", ":memory:"):
         try:
             store = Store(path)
         except BrokenStoreError as error:
@@ -61,6 +66,8 @@ class Run:
         self.root = os.path.join(seam.place.root or os.getcwd(), "")
         self.everything = not self.judge.wanted or store.judged_context != self.judge.context
         self.changed: set[int] = set()  # the buckets to be judged again, unless all are
+        self.moved: set[int] = set()  # the rows that came, went or changed, unless all did
+        self.before: list[bytes] = []  # the links that they had
         self.problems: list[Problem] = []
 
     def all(self) -> Gathered:
@@ -81,7 +88,7 @@ class Run:
     def _leave_out(self, members: Collection[str]) -> None:
         """Forget articles that are gone; those that are not asked for are not compared."""
         for row in [row for path, row in self.store.rows.items() if path not in members]:
-            self._unsettle(row)
+            self._leaves(row)
             if not os.path.lexists(os.path.join(self.root, row.path)):
                 self.store.drop(row)
             elif row.folded:
@@ -127,7 +134,7 @@ class Run:
         problem = failed(path, outcome)
         if problem:
             if old is not None:
-                self._unsettle(old)
+                self._leaves(old)
                 self.store.drop(old)
             return Examined(path, problems=(problem,))
         status, digest, *rest = outcome.value
@@ -138,22 +145,27 @@ class Run:
             else:
                 self._fold(old, old._replace(stat=status, folded=1), None)
             return unpack_outcome(path, old.outcome)
-        partial, result, buckets, facts = rest
-        row = Row(0, key, status, b"" if partial else context, digest, 1, buckets, result, 0)
+        partial, result, buckets, links, facts = rest
+        context = b"" if partial else context
+        row = Row(0, key, status, context, digest, 1, buckets, links, result, 0)
         self._fold(old, row, facts)
         return unpack_outcome(path, result)
 
     def _fold(self, old: Row | None, row: Row, facts: bytes | None) -> None:
         """Store a row and note which buckets that changes."""
         if old is not None:
-            self._unsettle(old)
-        self._unsettle(row)
-        self.store.put(row, facts)
+            self._leaves(old)
+        row = self.store.put(row, facts)
+        if not self.everything:
+            self.changed.update(keys_of(row.keys, ALL))
+            self.moved.add(row.id)
 
-    def _unsettle(self, row: Row) -> None:
-        """What was judged of an article's buckets holds no longer."""
+    def _leaves(self, row: Row) -> None:
+        """What was judged of an article's facts holds no longer."""
         if row.folded and not self.everything:
             self.changed.update(keys_of(row.keys, ALL))
+            self.moved.add(row.id)
+            self.before.append(row.links)
 
     def _judged(self, keys: dict[str, str]) -> list[Finding]:
         """What the articles say of each other: the changed buckets judged, the others recalled."""
@@ -166,9 +178,12 @@ class Run:
             size = sum(len(row.keys) for row in members) // 4
             for parts in _goes(size):
                 self._judge_parts(members, parts)
-        store.commit(b"" if self.problems else self.judge.context)
+        edges, kin = self._kin_judged({row.id: row for row in members if row.links})
+        packed = marshal.dumps((sorted(edges), kin), 2) if kin else b""
+        store.commit(b"" if self.problems else self.judge.context, packed)
         shown = {key: path for path, key in keys.items()}
-        found = [finding for one in store.judged.values() for finding in unpack_findings(one)]
+        blobs = [*store.judged.values(), *filter(None, kin.values())]
+        found = [finding for one in blobs for finding in unpack_findings(one)]
         return sorted((renamed(one, shown) for one in found), key=order)
 
     def _judge_parts(self, members: Sequence[Row], parts: range) -> None:
@@ -191,18 +206,96 @@ class Run:
                 groups[bucket] += found
         self._judge_groups(list(groups.items()))
 
+    def _kin_judged(self, rows: dict[int, Row]) -> tuple[set[Pair], dict[bytes, bytes]]:
+        """The articles that share paragraphs, and what was judged of each family of them."""
+        known = self.store.kin if not self.everything else b""
+        edges, judged = marshal.loads(known) if known else ((), {})
+        if not self.everything and not self.moved:
+            return set(edges), judged
+
+        def linked() -> Iterator[tuple[int, bytes]]:
+            return ((number, row.links) for number, row in rows.items())
+
+        pairs = None
+        if not self.everything:
+            pairs = new_pairs(linked, self.moved & rows.keys(), self.before)
+        edges = {edge for edge in edges if pairs is not None and self.moved.isdisjoint(edge)}
+        facts = Facts(self.store, rows)
+        pairs = all_pairs(linked) if pairs is None else pairs
+        edges.update(verified(pairs, lambda number: rows[number].links, facts.of))
+        names = {family_name([rows[one] for one in some]): some for some in families(edges)}
+        todo = [family for name, family in names.items() if name not in judged]
+        judged = {name: judged[name] for name in names if name in judged}
+        self._judge_families(todo, rows, facts, judged)
+        return edges, judged
+
+    def _judge_families(
+        self,
+        todo: Sequence[list[int]],
+        rows: dict[int, Row],
+        facts: "Facts",
+        judged: dict[bytes, bytes],
+    ) -> None:
+        """Judge families of articles, so many at a time that their facts have room."""
+        for batch in batched(todo, FACTS // 8):
+            groups = [[fact for one in family for fact in facts.of(one)] for family in batch]
+            for at, blob in self._outcomes(groups):
+                judged[family_name([rows[one] for one in batch[at]])] = blob
+
     def _judge_groups(self, groups: Sequence[tuple[int, list[Fact]]]) -> None:
-        """Judge each bucket, in a pool where that pays."""
+        """Judge each bucket."""
+        for at, blob in self._outcomes([facts for _, facts in groups]):
+            self.store.judge(groups[at][0], blob)
+
+    def _outcomes(self, groups: Sequence[Sequence[Fact]]) -> Iterator[tuple[int, bytes]]:
+        """What is judged of each of these, packed; in a pool where that pays."""
         judge = self.judge.judge
 
-        def work(group: tuple[int, list[Fact]]) -> bytes:
-            return pack_findings(judge(grouped(group[1], across=True)))
+        def work(facts: Sequence[Fact]) -> bytes:
+            return pack_findings(judge(grouped(facts, across=True)))
 
         for outcome in jobs.mapped(work, groups, self.seam.workers):
-            bucket, facts = groups[outcome.at]
             if outcome.error:
-                self.problems.append(Problem(facts[0].path, UNCOMPARED + outcome.error))
-            self.store.judge(bucket, outcome.value or b"")
+                path = groups[outcome.at][0].path
+                self.problems.append(Problem(path, UNCOMPARED + outcome.error))
+            yield outcome.at, outcome.value or b""
+
+
+class Facts:
+    """The linked facts of a folder's articles; the last few thousand articles' are kept."""
+
+    def __init__(self, store: Store, rows: dict[int, Row]) -> None:
+        self._store = store
+        self._rows = rows
+        self._kept: dict[int, list[Fact]] = {}
+
+    def of(self, number: int) -> list[Fact]:
+        """The linked facts of one article."""
+        found = self._kept.get(number)
+        if found is None:
+            if len(self._kept) >= FACTS:
+                self._kept.clear()
+            for row, packed in self._store.facts([self._rows[number]]):
+                found = self._kept[number] = linked_facts(row.path, packed)
+        assert found is not None
+        return found
+
+
+def family_name(rows: Iterable[Row]) -> bytes:
+    """What stands for these articles as they are."""
+    return digested(marshal.dumps(sorted((row.path, row.digest) for row in rows), 2))
+
+
+def batched(families: Sequence[list[int]], size: int) -> Iterator[list[list[int]]]:
+    """The families in lists that hold about so many articles."""
+    batch: list[list[int]] = []
+    for family in families:
+        batch.append(family)
+        if sum(map(len, batch)) >= size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def _goes(size: int) -> Iterator[range]:

@@ -16,7 +16,9 @@ class Fact(NamedTuple):
     and over a cluster. `attribute` and `subject` are the key it is compared under; `value` is
     what its comparator reads; `scope` holds the words that say how it is meant ("quoted",
     "former", "acting", "hedged" …). `start` and `end` are source offsets; `date` is the
-    article's, ISO 8601 or "". `path` is "" until the engine stamps it.
+    article's, ISO 8601 or "". `path` is "" until the engine stamps it. Facts with `links` are
+    compared across articles only where they share some (copydesk.kin), so that one key may hold
+    a whole folder's paragraphs.
     """
 
     attribute: str
@@ -28,6 +30,7 @@ class Fact(NamedTuple):
     scope: tuple[str, ...] = ()
     date: str = ""
     path: str = ""
+    links: tuple[int, ...] = ()
 
 
 class Group(NamedTuple):

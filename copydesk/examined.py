@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from copydesk.claims import Fact
 from copydesk.finding import Finding, Place, Problem, Suggestion
+from copydesk.kin import links_by_fact, pack_links
 from copydesk.silence import Stet
 
 PARTS = 8  # a large folder's facts are compared in so many goes, one part of each article's
@@ -39,12 +40,17 @@ class Packed(NamedTuple):
     """An Examined as bytes that do not say which path it has.
 
     `outcome` holds findings, stets and problems, b"" where there are none; `keys` the buckets
-    of its facts (PARTS counts of two bytes, then four bytes a bucket); `facts` the facts.
+    of its facts (PARTS counts of two bytes, then four bytes a bucket); `links` the links of
+    those facts that have some, which are in no bucket; `facts` the facts.
     """
 
     outcome: bytes
     keys: bytes
+    links: bytes
     facts: bytes
+
+
+Bare = tuple[Any, ...]  # a Fact without its path and links
 
 
 def bucket(attribute: str, subject: str) -> int:
@@ -54,14 +60,36 @@ def bucket(attribute: str, subject: str) -> int:
 
 def pack(one: Examined, attributes: Collection[str]) -> Packed:
     """One article as bytes. Only facts of these attributes are kept: others meet no other's."""
-    parts: list[dict[int, list[tuple[Any, ...]]]] = [{} for _ in range(PARTS)]
+    parts: list[dict[int, list[Bare]]] = [{} for _ in range(PARTS)]
+    linked: list[Bare] = []
+    links: list[tuple[int, ...]] = []
     for fact in one.facts:
         if fact.attribute in attributes:
-            key = bucket(fact.attribute, fact.subject)
-            parts[key % PARTS].setdefault(key, []).append(fact[:8])
+            if fact.links:
+                linked.append(fact[:8])
+                links.append(fact.links)
+            else:
+                key = bucket(fact.attribute, fact.subject)
+                parts[key % PARTS].setdefault(key, []).append(fact[:8])
     keys = array("I", [key for part in parts for key in part]).tobytes()
-    facts = marshal.dumps([marshal.dumps(part) if part else b"" for part in parts])
-    return Packed(pack_outcome(one), array("H", map(len, parts)).tobytes() + keys, facts)
+    blobs = [marshal.dumps(part) if part else b"" for part in parts]
+    return Packed(
+        pack_outcome(one),
+        array("H", map(len, parts)).tobytes() + keys,
+        pack_links(links),
+        marshal.dumps([*blobs, marshal.dumps(linked) if linked else b""]),
+    )
+
+
+def unpack(path: str, packed: Packed) -> Examined:
+    """An article again with the facts that were kept, which now are in the order of their keys."""
+    every = range(PARTS)
+    kept = facts_of(path, packed.facts, every, keys_of(packed.keys, every))
+    facts = [fact for _, some in kept for fact in some]
+    links = links_by_fact(packed.links)
+    linked = linked_facts(path, packed.facts)
+    facts += [fact._replace(links=tuple(n)) for fact, n in zip(linked, links, strict=True)]
+    return unpack_outcome(path, packed.outcome)._replace(facts=tuple(facts))
 
 
 def keys_of(keys: bytes, parts: range) -> Collection[int]:
@@ -80,7 +108,13 @@ def facts_of(
         if blobs[part]:
             for key, found in marshal.loads(blobs[part]).items():
                 if key in wanted:
-                    yield key, [Fact._make((*one, path)) for one in found]
+                    yield key, [Fact._make((*one, path, ())) for one in found]
+
+
+def linked_facts(path: str, facts: bytes) -> list[Fact]:
+    """The facts of an article that have links, in the order of the packed links."""
+    found = marshal.loads(facts)[PARTS]
+    return [Fact._make((*one, path, ())) for one in marshal.loads(found)] if found else []
 
 
 def pack_outcome(one: Examined) -> bytes:
@@ -108,14 +142,6 @@ def unpack_outcome(path: str, outcome: bytes) -> Examined:
         tuple(Stet(*stet) for stet in stets),
         tuple(Problem(*problem) for problem in problems),
     )
-
-
-def unpack(path: str, packed: Packed) -> Examined:
-    """An article again with the facts that were kept, which now are in the order of their keys."""
-    every = range(PARTS)
-    kept = facts_of(path, packed.facts, every, keys_of(packed.keys, every))
-    one = unpack_outcome(path, packed.outcome)
-    return one._replace(facts=tuple(fact for _, facts in kept for fact in facts))
 
 
 def pack_findings(findings: Iterable[Finding]) -> bytes:

@@ -60,6 +60,17 @@ def fingerprint(words: Sequence[bytes]) -> list[int]:
     return [crc32(b"%b %b %b" % (a, b, c)) for a, b, c in triples if a < b > c]
 
 
+def links(words: Sequence[bytes]) -> tuple[int, ...]:
+    """Hashes by which two near paragraphs find one another among very many; rarer than shingles.
+
+    Of five words, chosen as shingles are; a short paragraph has its shingles.
+    """
+    if len(words) < SAMPLED:
+        return tuple(fingerprint(words))
+    fives = zip(words, words[1:], words[2:], words[3:], words[4:], strict=False)
+    return tuple([crc32(b" ".join(five)) for five in fives if five[1] < five[2] > five[3]])
+
+
 def likeness(one: Sequence[bytes], other: Sequence[bytes]) -> float:
     """How much two paragraphs' words have in common, in order: 0–1."""
     from rapidfuzz.distance import Indel

@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING
 
 from copydesk import jobs
 from copydesk.claims import Fact, Group, grouped
-from copydesk.examined import PARTS, Gathered, bucket, facts_of, keys_of, unpack_outcome
+from copydesk.examined import (
+    PARTS,
+    Gathered,
+    bucket,
+    facts_of,
+    keys_of,
+    linked_facts,
+    unpack_outcome,
+)
 from copydesk.finding import DeskError, Finding, Problem
+from copydesk.kin import CAP, all_links, meeting, pack_links
 from copydesk.seam import UNCOMPARED, Judge, Seam, examined, order
 from copydesk.where import keyed, shown
 
@@ -83,11 +92,14 @@ def _others(
 
     keys = {(fact.attribute, fact.subject) for fact in facts}
     wanted = {bucket(*key) for key in keys}
-    meeting = [row for row in rows if not wanted.isdisjoint(keys_of(row.keys, ALL))]
-    for row, packed in store.facts(meeting):
+    sharing = [row for row in rows if not wanted.isdisjoint(keys_of(row.keys, ALL))]
+    related = _kin(rows, facts)
+    known = {row.id for row in sharing}
+    for row, packed in store.facts([*sharing, *(row for row in related if row.id not in known)]):
         full = os.path.join(seam.place.root, row.path)
-        found: Iterable[Fact] = (
-            fact for _, some in facts_of(shown(full), packed, ALL, wanted) for fact in some
+        found: Iterable[Fact] = chain(
+            (fact for _, some in facts_of(shown(full), packed, ALL, wanted) for fact in some),
+            linked_facts(shown(full), packed) if row in related else (),
         )
         if not unchanged(row, full):
             try:
@@ -97,6 +109,27 @@ def _others(
             if digested(data) != row.digest:
                 found = seam.examine(shown(full), data).facts
         yield from (fact for fact in found if (fact.attribute, fact.subject) in keys)
+
+
+def _kin(rows: Iterable["Row"], facts: Sequence[Fact]) -> list["Row"]:
+    """The other articles whose linked facts may say what these say."""
+    own = {path: pack_links([f.links for f in facts if f.path == path and f.links])
+           for path in {fact.path for fact in facts if fact.links}}  # fmt: skip
+    links = {link for fact in facts for link in fact.links}
+    sharing: list[tuple[Row, set[int]]] = []
+    often: dict[int, int] = {}
+    for row in rows if links else ():
+        shared = links & all_links(row.links)
+        if shared:
+            sharing.append((row, shared))
+            for link in shared:
+                often[link] = often.get(link, 0) + 1
+    return [
+        row
+        for row, shared in sharing
+        if any(often[link] < CAP for link in shared)
+        and any(meeting(packed, row.links) for packed in own.values())
+    ]
 
 
 def _counted(rows: Iterable["Row"], rules: frozenset[str]) -> dict[tuple[str, str], int]:

@@ -13,15 +13,15 @@ from collections.abc import Iterable, Iterator
 from marshal import dumps
 from typing import Any, NamedTuple
 
-FORM = 1  # of the tables; raised when they change
+FORM = 2  # of the tables; raised when they change
 LIMIT = 4 << 30  # bytes of the file from which on it is thrown away rather than kept
 MASK = (1 << 62) - 1
 
 TABLES = """
-CREATE TABLE meta(form INTEGER, seal INTEGER, judged BLOB);
+CREATE TABLE meta(form INTEGER, seal INTEGER, judged BLOB, kin BLOB);
 CREATE TABLE article(
     id INTEGER PRIMARY KEY, path BLOB, stat BLOB, context BLOB, digest BLOB,
-    folded INTEGER, keys BLOB, outcome BLOB, sum INTEGER);
+    folded INTEGER, keys BLOB, links BLOB, outcome BLOB, sum INTEGER);
 CREATE TABLE facts(id INTEGER PRIMARY KEY, facts BLOB);
 CREATE TABLE judged(bucket INTEGER PRIMARY KEY, findings BLOB);
 """
@@ -36,8 +36,8 @@ class Row(NamedTuple):
 
     `stat` says which file was read, b"" where its times were too fresh to be trusted; `context`
     and `digest` what it was examined with and what it held; `keys` names the buckets of its
-    facts; `folded` says whether what was judged across articles takes account of it; `sum` is
-    the checksum of its facts.
+    facts and `links` what they share with others; `folded` says whether what was judged across
+    articles takes account of it; `sum` is the checksum of its facts.
     """
 
     id: int
@@ -47,6 +47,7 @@ class Row(NamedTuple):
     digest: bytes
     folded: int
     keys: bytes
+    links: bytes
     outcome: bytes
     sum: int
 
@@ -60,6 +61,9 @@ class Store:
         self.rows: dict[str, Row] = {}
         self.judged: dict[int, bytes] = {}
         self.judged_context = b""
+        self.kin = (
+            b""  # what was judged of articles that share paragraphs; copydesk.across packs it
+        )
         self._facts: dict[int, bytes] = {}  # of a run that may not write
         self._seal = 0
         self._next = 1
@@ -101,14 +105,15 @@ class Store:
         if not tables and self.writes:
             for statement in TABLES.split(";"):
                 run(statement)
-            run("INSERT INTO meta VALUES(?, 0, x'')", (FORM,))
+            run("INSERT INTO meta VALUES(?, 0, x'', x'')", (FORM,))
         elif tables:
             self._load()
 
     def _load(self) -> None:
         """Read all rows but the facts and hold them against the seal."""
         run = self._database.execute
-        form, seal, self.judged_context = run("SELECT * FROM meta").fetchone() or (0, 0, b"")
+        meta = run("SELECT * FROM meta").fetchone() or (0, 0, b"", b"")
+        form, seal, self.judged_context, self.kin = meta
         if form != FORM:
             raise BrokenStoreError("written by another version")
         total = 0
@@ -120,7 +125,7 @@ class Store:
         for bucket, findings in run("SELECT * FROM judged"):
             self.judged[bucket] = findings
             total += _sum((bucket, findings))
-        if (total + zlib.crc32(self.judged_context)) & MASK != seal:
+        if _sealed(total, self.judged_context, self.kin) != seal:
             raise BrokenStoreError("its rows do not add up")
         self._seal = total
 
@@ -142,7 +147,7 @@ class Store:
         self._changed = True
         if self.writes:
             self._database.execute(
-                "INSERT OR REPLACE INTO article VALUES(?,?,?,?,?,?,?,?,?)", stored
+                "INSERT OR REPLACE INTO article VALUES(?,?,?,?,?,?,?,?,?,?)", stored
             )
         return row
 
@@ -189,14 +194,14 @@ class Store:
         elif self.writes:
             self._database.execute("DELETE FROM judged WHERE bucket=?", (bucket,))
 
-    def commit(self, judged_context: bytes) -> None:
+    def commit(self, judged_context: bytes, kin: bytes = b"") -> None:
         """Make the run's changes the store's, all at once."""
         if not self.writes or self.path in ("", ":memory:"):
             return
         run = self._database.execute
-        if self._changed or judged_context != self.judged_context:
-            seal = (self._seal + zlib.crc32(judged_context)) & MASK
-            run("UPDATE meta SET seal=?, judged=?", (seal, judged_context))
+        if self._changed or (judged_context, kin) != (self.judged_context, self.kin):
+            seal = _sealed(self._seal, judged_context, kin)
+            run("UPDATE meta SET seal=?, judged=?, kin=?", (seal, judged_context, kin))
         run("COMMIT")
 
     def distrust(self, error: Exception) -> None:
@@ -211,6 +216,10 @@ class Store:
             database.close()
         if self._changed and self.path and self.path != ":memory:" and _size(self.path) > LIMIT:
             discard(self.path)
+
+
+def _sealed(total: int, judged_context: bytes, kin: bytes) -> int:
+    return (total + zlib.crc32(judged_context) + zlib.crc32(kin)) & MASK
 
 
 def _stored(row: Row) -> tuple[Any, ...]:
