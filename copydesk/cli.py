@@ -13,6 +13,7 @@ COMMANDS = {
     "fix": "apply safe fixes; --diff only shows them",
     "report": "write the local report into a folder",
     "facts": "the ledger: who, which title, when, how many, with places",
+    "archive": "an archive of any size, through an engine, on a cluster",
     "rules": "list the rules",
     "explain": "a rule's page: what it looks for, why, examples",
     "test-rules": "prove a rule pack against its own examples",

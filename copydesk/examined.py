@@ -58,9 +58,17 @@ def bucket(attribute: str, subject: str) -> int:
     return zlib.crc32(subject.encode("utf-8", "surrogatepass"), zlib.crc32(attribute.encode()))
 
 
-def pack(one: Examined, attributes: Collection[str]) -> Packed:
-    """One article as bytes. Only facts of these attributes are kept: others meet no other's."""
-    parts: list[dict[int, list[Bare]]] = [{} for _ in range(PARTS)]
+class Sorted(NamedTuple):
+    """An article's facts as the reduce wants them: by bucket, and apart those that have links."""
+
+    buckets: dict[int, list[Bare]]
+    linked: list[Bare]
+    links: bytes
+
+
+def sorted_facts(one: Examined, attributes: Collection[str]) -> Sorted:
+    """The facts of these attributes: others meet no other article's."""
+    buckets: dict[int, list[Bare]] = {}
     linked: list[Bare] = []
     links: list[tuple[int, ...]] = []
     for fact in one.facts:
@@ -69,14 +77,22 @@ def pack(one: Examined, attributes: Collection[str]) -> Packed:
                 linked.append(fact[:8])
                 links.append(fact.links)
             else:
-                key = bucket(fact.attribute, fact.subject)
-                parts[key % PARTS].setdefault(key, []).append(fact[:8])
+                buckets.setdefault(bucket(fact.attribute, fact.subject), []).append(fact[:8])
+    return Sorted(buckets, linked, pack_links(links))
+
+
+def pack(one: Examined, attributes: Collection[str]) -> Packed:
+    """One article as bytes."""
+    buckets, linked, links = sorted_facts(one, attributes)
+    parts: list[dict[int, list[Bare]]] = [{} for _ in range(PARTS)]
+    for key, facts in buckets.items():
+        parts[key % PARTS][key] = facts
     keys = array("I", [key for part in parts for key in part]).tobytes()
     blobs = [marshal.dumps(part) if part else b"" for part in parts]
     return Packed(
         pack_outcome(one),
         array("H", map(len, parts)).tobytes() + keys,
-        pack_links(links),
+        links,
         marshal.dumps([*blobs, marshal.dumps(linked) if linked else b""]),
     )
 
@@ -108,13 +124,18 @@ def facts_of(
         if blobs[part]:
             for key, found in marshal.loads(blobs[part]).items():
                 if key in wanted:
-                    yield key, [Fact._make((*one, path, ())) for one in found]
+                    yield key, clothed(path, found)
+
+
+def clothed(path: str, bare: Iterable[Bare]) -> list[Fact]:
+    """Facts again, with their path."""
+    return [Fact._make((*one, path, ())) for one in bare]
 
 
 def linked_facts(path: str, facts: bytes) -> list[Fact]:
     """The facts of an article that have links, in the order of the packed links."""
     found = marshal.loads(facts)[PARTS]
-    return [Fact._make((*one, path, ())) for one in marshal.loads(found)] if found else []
+    return clothed(path, marshal.loads(found)) if found else []
 
 
 def pack_outcome(one: Examined) -> bytes:

@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 from sys import byteorder
+from typing import TypeVar
 
 from copydesk.claims import Fact
 
@@ -19,6 +20,7 @@ ROOM = 4  # places in the filter for each link
 
 Linked = Callable[[], Iterable[tuple[int, bytes]]]  # each article's number and packed links
 Pair = tuple[int, int]
+Name = TypeVar("Name", int, str)
 
 
 def pack_links(linked: Sequence[Sequence[int]]) -> bytes:
@@ -136,11 +138,11 @@ def akin(ours: Sequence[Fact], theirs: Sequence[Fact], places: Iterable[Pair]) -
     )
 
 
-def families(edges: Iterable[Pair]) -> list[list[int]]:
+def families(edges: Iterable[tuple[Name, Name]]) -> list[list[Name]]:
     """The articles that hang together, each family sorted, in the order of their first ones."""
-    head: dict[int, int] = {}
+    head: dict[Name, Name] = {}
 
-    def first(number: int) -> int:
+    def first(number: Name) -> Name:
         while head.setdefault(number, number) != number:
             head[number] = head[head[number]]
             number = head[number]
@@ -149,7 +151,7 @@ def families(edges: Iterable[Pair]) -> list[list[int]]:
     for one, other in edges:
         low, high = sorted((first(one), first(other)))
         head[high] = low
-    found: dict[int, list[int]] = {}
+    found: dict[Name, list[Name]] = {}
     for number in sorted(head):
         found.setdefault(first(number), []).append(number)
     return list(found.values())

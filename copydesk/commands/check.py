@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
         from copydesk.showconfig import shown
 
         return out(shown(wanted))
-    extra = [_wanted(report) for report in found.report]
+    extra = [wanted_report(report) for report in found.report]
     options.known_format(found.format)
     outcome = run.check(wanted, options.watch(found.quiet))
     code = run.failed(outcome)
@@ -79,7 +79,7 @@ def written(name: str, report: Report) -> bytes:
     return text.encode("utf-8", "backslashreplace")
 
 
-def _wanted(text: str) -> tuple[str, str]:
+def wanted_report(text: str) -> tuple[str, str]:
     """FORMAT=FILE, taken apart."""
     name, equals, path = text.partition("=")
     if not (name and equals and path):
