@@ -56,17 +56,15 @@ def beside(
     """The first pronoun behind a name in its sentence, where it is of another gender."""
     paragraph = mention.paragraph
     genders = declared(mention, desk)
-    if paragraph.kind not in TEXT or not genders or not alone(article, paragraph, mention, desk):
+    if paragraph.kind not in TEXT or not genders:
         return
     stop = next(
         (m.end() for m in SENTENCE.finditer(paragraph.text) if m.end() > mention.end), mention.end
     )
-    low = frozenset(word.lower() for word in WORD.findall(paragraph.text))
-    before = frozenset(WORD.findall(paragraph.text[: mention.start].lower()))
     for word in WORD.finditer(paragraph.text, mention.end, min(stop, mention.end + FAR)):
         for name, entry in genders.items():
-            if word[0] in entry["pronouns"] and not quoted(paragraph, word.start()):
-                if name != sign and low.isdisjoint(entry["nouns"]) and word[0] not in before:
+            if word[0] in entry["pronouns"]:
+                if name != sign and lonely(article, mention, word, entry, desk):
                     yield Hit(
                         *paragraph.span(*word.span()),
                         values={"name": mention.text},
@@ -75,13 +73,24 @@ def beside(
                 return
 
 
-def alone(article: Article, paragraph: Paragraph, mention: Mention, desk: Desk) -> bool:
-    """Whether no other name stands in the paragraph before or near the pronoun."""
+def lonely(
+    article: Article, mention: Mention, word: re.Match[str], entry: dict[str, Any], desk: Desk
+) -> bool:
+    """Whether up to the pronoun nobody else is named, or called by a word of that gender."""
+    paragraph = mention.paragraph
     names = naming(desk.language(paragraph))
-    return len(people(article, desk).within(paragraph)) == 1 and all(
-        (run.start <= mention.end
-        and run.end >= mention.start)
-        or (run.opens and len(run.words) == 1)
-        or all(names.barred(low) or low in names.openers for low in map(str.lower, run.words))
-        for run in runs(paragraph, desk)
+    before = WORD.findall(paragraph.text[: mention.start].lower())
+    low = WORD.findall(paragraph.text[: word.start()].lower())
+    return (
+        not quoted(paragraph, word.start())
+        and word[0] not in before
+        and set(low).isdisjoint(entry["nouns"])
+        and len(people(article, desk).within(paragraph, 0, word.start())) == 1
+        and all(
+            (run.start <= mention.end and run.end >= mention.start)
+            or (run.opens and len(run.words) == 1)
+            or all(names.barred(one) or one in names.openers for one in map(str.lower, run.words))
+            for run in runs(paragraph, desk)
+            if run.start < word.start()
+        )
     )

@@ -77,9 +77,12 @@ def compare_spellings(first: Fact, second: Fact) -> Verdict:
 
 
 def similar(one: str, other: str) -> bool:
-    """Whether two words look like spellings of one name."""
+    """Whether two words look like spellings of one name; of a pair of hyphened ones each part."""
     from rapidfuzz.distance import OSA
 
+    if one.count("-") == other.count("-") > 0:
+        pairs = zip(one.split("-"), other.split("-"), strict=True)
+        return all(a == b or (len(a) > 2 and similar(a, b)) for a, b in pairs)
     if abs(len(one) - len(other)) > 2 or one[0] != other[0]:
         return False
     return OSA.distance(one, other) <= (1 if min(len(one), len(other)) < 7 else 2)
