@@ -27,7 +27,7 @@ def leftover_link(article: Article, desk: Desk) -> Iterator[Hit]:
         if paragraph.kind in SILENT_KINDS:
             continue
         begins = leftovers.start.match(text) if leftovers.start else None
-        if begins or (paragraph.kind == "link" and text[-1] not in ".!?”\""):
+        if begins or (paragraph.kind == "link" and text[-1] not in '.!?”"'):
             yield _hit(*paragraph.span(0, len(text)), text)
             continue
         for match in leftovers.anywhere.finditer(text) if leftovers.anywhere else ():

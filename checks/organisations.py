@@ -10,7 +10,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.lexicon import lexicon
-from copydesk.language.names import runs, tokenised
+from copydesk.language.names import tokenised
 from copydesk.language.people import LEFT_OUT
 
 BRACKET = re.compile(r" \(([^\W\d_]{2,10})\)")
@@ -135,7 +135,7 @@ def undefined_acronym(
         if "(" in paragraph.text:
             explained |= bracketed(paragraph)
         if paragraph.kind in TEXT and not paragraph.text.isupper():
-            for word, start in acronyms(paragraph, desk):
+            for word, start in acronyms(paragraph):
                 seen.setdefault(word, (paragraph, start))
     allowed = {word.upper() for word in (*allow, *desk.vocabulary)} if seen else set()
     for word, (paragraph, start) in seen.items():
@@ -150,28 +150,36 @@ def bracketed(paragraph: Paragraph) -> set[str]:
     return inside | {found[1] for found in re.finditer(r"([A-Z]{2,8}) \(", text)}
 
 
-def acronyms(paragraph: Paragraph, desk: Desk) -> Iterator[tuple[str, int]]:
+ACRONYM = re.compile(r"(?<![\w.@#/'’-])[A-Z]{2,6}(?![\w@/'’-]|\.\w)")
+SHOUTED = re.compile(r"[A-Z]{2,} [A-Z]{2,} [A-Z]{2,}")
+
+
+def acronyms(paragraph: Paragraph) -> Iterator[tuple[str, int]]:
     """Words of two to six capitals that stand among other words."""
-    for run in runs(paragraph, desk):
-        at = run.start
-        capitals = [word for word in run.words if word.isupper() and len(word) > 1]
-        for word in run.words:
-            at = paragraph.text.find(word, at)
-            if (
-                1 < len(word) < 7
-                and word.isupper()
-                and word.isalpha()
-                and word.isascii()
-                and len(capitals) < 3
-                and not ROMAN.match(word)
-            ):
-                yield word, at
-            at += len(word)
+    text = paragraph.text
+    shouted = [found.span() for found in SHOUTED.finditer(text)]
+    for found in ACRONYM.finditer(text):
+        if not ROMAN.match(found[0]):
+            at = found.start()
+            if not any(start <= at < end for start, end in shouted):
+                yield found[0], at
 
 
 def famous(word: str, desk: Desk, known: float) -> bool:
     """Whether a pack or the word lists know the acronym."""
-    low = word.lower()
+    answers = desk.once(remembered)
+    found = answers.get((word, known))
+    if found is None:
+        found = answers[word, known] = _famous(word.lower(), desk, known)
+    return found
+
+
+def remembered(desk: Desk) -> dict[tuple[str, float], bool]:  # noqa: ARG001 - made for a desk
+    """What was found out about acronyms."""
+    return {}
+
+
+def _famous(low: str, desk: Desk, known: float) -> bool:
     for language in desk.languages.values():
         if low in language.once(allowed_acronyms):
             return True

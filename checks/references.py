@@ -22,6 +22,7 @@ from copydesk.language.names import Naming, naming
 from copydesk.language.people import Mention, Person, people
 from copydesk.language.titles import titles
 
+SHOWN = 2  # of the mentions that spell a name alike; more say nothing new
 BODY = frozenset(("body", "lede", "list"))
 
 
@@ -45,7 +46,7 @@ def spelled(
     subject: str, word: str, held: str, words: Sequence[str], mentions: Sequence[Mention]
 ) -> Iterator[Fact]:
     """The facts of one word of a name."""
-    for mention in mentions:
+    for mention in mentions[:SHOWN]:
         start, end = mention.span
         marks = ("quoted",) if quoted(mention) else ()
         firm = ("firm",) if any(one.firm for one in mentions) else ()

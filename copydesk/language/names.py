@@ -16,7 +16,7 @@ UPPER = "".join(
 WORD = r"[^\W_]+(?:[.'’ʼ\-][^\W_]+)*"
 TOKEN = re.compile(rf"{WORD}|[^\w\s]")
 OPENING = frozenset('.!?:;"“”‘«([{-–—•*')
-QUOTES = frozenset("\"“”‘«»'")
+KEPT = 50_000  # answers kept in memory before starting over
 
 
 class Token(NamedTuple):
@@ -55,6 +55,7 @@ class Naming:
 
     # `ranks` are honorifics that may also stand inside a run: "Rektor Unair Prof Muhammad Madyan".
     __slots__ = (
+        "_barred",
         "abbreviations",
         "age_words",
         "aged",
@@ -74,6 +75,7 @@ class Naming:
         "ranks",
         "said",
         "short",
+        "special",
     )
 
     def __init__(self, language: Language) -> None:
@@ -98,6 +100,8 @@ class Naming:
         }
         self.country_words = frozenset(word for form in self.countries for word in form.split())
         self.abbreviations = frozenset(data.get("abbreviations", ()))
+        self.special = self.honorifics | self.country_words | self.openers | self.particles
+        self._barred: dict[str, bool] = {}
         self.pattern = re.compile(self._runs())
         ages = language["ages"]
         self.aged = re.compile("|".join(ages["behind"])) if ages else None
@@ -120,7 +124,13 @@ class Naming:
 
     def barred(self, word: str) -> bool:
         """Whether a word (lower case) never belongs to a person's name."""
-        return word in self.never or bool(self.never_like and self.never_like.match(word))
+        found = self._barred.get(word)
+        if found is None:
+            if len(self._barred) > KEPT:
+                self._barred.clear()
+            found = word in self.never or bool(self.never_like and self.never_like.match(word))
+            self._barred[word] = found
+        return found
 
     def part(self, text: str, low: str, first: bool) -> bool:
         """Whether a word can be one of a person's name. Degrees and acronyms end a name."""
@@ -143,37 +153,67 @@ def runs(paragraph: Paragraph, desk: Desk) -> list[Run]:
 
 
 def _runs(paragraph: Paragraph, desk: Desk) -> list[Run]:
-    text = paragraph.text
-    return [
-        Run(match.start(), match.end(), tuple(match[0].split()), opens(text, match.start()))
-        for match in naming(desk.language(paragraph)).pattern.finditer(text)
-    ]
+    text, found = paragraph.text, []
+    for match in naming(desk.language(paragraph)).pattern.finditer(text):
+        start, end = match.span()
+        before = start - 2 if start > 1 and text[start - 1] in " \xa0" else start - 1
+        opens = before < 0 or text[before] in OPENING or text[before].isspace()
+        found.append(Run(start, end, tuple(match[0].split()), opens))
+    return found
 
 
-def opens(text: str, at: int) -> bool:
-    """Whether a sentence or a quotation begins at that offset."""
-    before = text[max(at - 3, 0) : at].rstrip()
-    return not before or before[-1] in OPENING
+class Tokens:
+    """The tokens of a text. Their places are found, and Token objects made, only when asked for."""
+
+    __slots__ = ("_made", "_starts", "lows", "text", "texts")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.texts: list[str] = TOKEN.findall(text)
+        self.lows = [word.lower() for word in self.texts]
+        self._starts: list[int] = []
+        self._made: dict[int, Token] = {}
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def __getitem__(self, index: int) -> Token:
+        if index < 0:
+            index += len(self.texts)
+        found = self._made.get(index)
+        if found is None:
+            start, text = (self._starts or self.starts())[index], self.texts[index]
+            found = self._made[index] = Token(start, start + len(text), text, self.lows[index])
+        return found
+
+    def starts(self) -> list[int]:
+        """Where each token begins."""
+        if not self._starts:
+            at, find = 0, self.text.find
+            for word in self.texts:
+                at = find(word, at)
+                self._starts.append(at)
+                at += len(word)
+        return self._starts
 
 
-def tokens(paragraph: Paragraph) -> list[Token]:
+def tokens(paragraph: Paragraph) -> Tokens:
     """A paragraph's words and marks; made only where something in it is worth a closer look."""
     return paragraph.once(_tokens)
 
 
-def _tokens(paragraph: Paragraph) -> list[Token]:
-    return tokenised(paragraph.text)
+def _tokens(paragraph: Paragraph) -> Tokens:
+    return Tokens(paragraph.text)
 
 
 def tokenised(text: str) -> list[Token]:
     """Any text's words and marks."""
-    return [
-        Token(match.start(), match.end(), match[0], match[0].lower())
-        for match in TOKEN.finditer(text)
-    ]
+    made = Tokens(text)
+    return [made[index] for index in range(len(made))]
 
 
-MARKS = str.maketrans(dict.fromkeys(map(ord, ".,;:!?()[]{}\"“”‘’'/–—…\n\t"), " "))
+ASCII_MARKS = bytes.maketrans(b".,;:!?()[]{}\"'/\n\t", b" " * 17)
+OTHER_MARKS = "“”‘’–—…"
 
 
 def words(paragraph: Paragraph) -> frozenset[str]:
@@ -182,4 +222,14 @@ def words(paragraph: Paragraph) -> frozenset[str]:
 
 
 def _words(paragraph: Paragraph) -> frozenset[str]:
-    return frozenset(paragraph.text.lower().translate(MARKS).split())
+    return frozenset(parted(paragraph.text))
+
+
+def parted(text: str) -> list[str]:
+    """A text's words in lower case, parted at white space, marks and apostrophes."""
+    low = text.lower()
+    if not low.isascii():
+        for mark in OTHER_MARKS:
+            low = low.replace(mark, " ")
+    spaced = low.encode("utf-8", "surrogatepass").translate(ASCII_MARKS)
+    return spaced.decode("utf-8", "surrogatepass").split()

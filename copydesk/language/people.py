@@ -1,11 +1,12 @@
 """Who is in an article: names gathered to people by exact and short forms, never by likeness."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
-from copydesk.language.names import Naming, Run, naming, runs
+from copydesk.language.names import Naming, Run, naming, parted, runs, words
 from copydesk.language.titles import Title, titles
 
 Words = tuple[str, ...]
@@ -60,26 +61,28 @@ class People:
 
     def __init__(self, found: list[Person]) -> None:
         self.all = found
-        self._places = {
-            (mention.paragraph.index, mention.start): (mention, person)
-            for person in found
-            for mention in person.mentions
-        }
+        self._places: dict[int, list[tuple[int, int, Person]]] = {}
+        for person in found:
+            for mention in person.mentions:
+                place = (mention.start, mention.end, person)
+                self._places.setdefault(mention.paragraph.index, []).append(place)
 
     def at(self, paragraph: Paragraph, start: int) -> Person | None:
         """Who is named at an offset of a paragraph's text."""
-        found = self._places.get((paragraph.index, start))
-        return found[1] if found else None
+        for begin, _, person in self._places.get(paragraph.index, ()):
+            if begin == start:
+                return person
+        return None
 
     def within(self, paragraph: Paragraph, start: int = 0, end: int = -1) -> list[Person]:
         """Who is named in a stretch of a paragraph, in order, each once."""
+        places = self._places.get(paragraph.index)
+        if not places:
+            return []
         stop = len(paragraph.text) if end < 0 else end
-        found = [
-            (mention.start, person.key, person)
-            for (index, _), (mention, person) in self._places.items()
-            if index == paragraph.index and start <= mention.start and mention.end <= stop
-        ]
-        return list(dict.fromkeys(person for _, _, person in sorted(found, key=lambda f: f[:2])))
+        found = [place for place in places if start <= place[0] and place[1] <= stop]
+        found.sort(key=lambda place: place[0])
+        return list(dict.fromkeys(person for _, _, person in found))
 
 
 def people(article: Article, desk: Desk) -> People:
@@ -87,17 +90,40 @@ def people(article: Article, desk: Desk) -> People:
     return article.once(_people, desk)
 
 
+AGED = re.compile(r"[(,] ?\d{1,3}[),]")
 LEFT_OUT = frozenset(("code", "link", "credit", "byline"))
 
 
 def _people(article: Article, desk: Desk) -> People:
-    mentions = [
-        mention
-        for paragraph in article.paragraphs
-        if paragraph.kind not in LEFT_OUT
-        for mention in mentioned(paragraph, desk)
-    ]
-    return People(gathered(mentions, aliases(desk)))
+    others = aliases(desk)
+    rest = [one for one in article.paragraphs if one.kind not in LEFT_OUT]
+    known = {word for form, name in others.items() for word in (*form, *name)}
+    wanted = [one for one in rest if telling(one, desk)]
+    read: dict[int, list[Mention]] = {}
+    while wanted:
+        for paragraph in wanted:
+            read[paragraph.index] = list(mentioned(paragraph, desk))
+        for mentions in read.values():
+            for mention in mentions:
+                if mention.sure or (len(mention.words) > 1 and not known.isdisjoint(mention.words)):
+                    known.update(mention.words)
+        looked_for = parted(" ".join(known))
+        rest = [one for one in rest if one.index not in read]
+        wanted = [one for one in rest if not words(one).isdisjoint(looked_for)]
+    ordered = [mention for index in sorted(read) for mention in read[index]]
+    return People(gathered(ordered, others))
+
+
+def telling(paragraph: Paragraph, desk: Desk) -> bool:
+    """Whether a paragraph may show of itself that a name is a person's: title, rank or age."""
+    names = naming(desk.language(paragraph))
+    found = words(paragraph)
+    return (
+        not names.honorifics.isdisjoint(found)
+        or not names.age_words.isdisjoint(found)
+        or AGED.search(paragraph.text) is not None
+        or bool(titles(paragraph, desk))
+    )
 
 
 def aliases(desk: Desk) -> dict[Words, Words]:
@@ -138,6 +164,12 @@ def _titled(paragraph: Paragraph, title: Title, names: Naming) -> Mention:
 
 def _trimmed(paragraph: Paragraph, run: Run, names: Naming) -> Mention | None:
     """A run without what stands before a name: "Pada", "Presiden", "Irjen", "Rusia"."""
+    lows = [word.lower() for word in run.words]
+    if names.special.isdisjoint(lows) and not any(map(MARKED, run.words)):
+        if len(lows) > 6 or any(map(names.barred, lows)):
+            return None
+        sure = with_age(paragraph, run, names)
+        return Mention(paragraph, run.start, run.end, tuple(lows), sure, sure)
     words, start = list(run.words), run.start
     if run.opens and words[0].lower() in names.openers:
         start += len(words.pop(0))
@@ -161,9 +193,18 @@ def _trimmed(paragraph: Paragraph, run: Run, names: Naming) -> Mention | None:
     lows = [word.lower() for word in words]
     if any(map(names.barred, lows)):
         return None
-    if names.aged is not None and not sure and text[run.end : run.end + 2] in (" (", ", "):
-        sure = names.aged.match(text, run.end) is not None
+    sure = sure or with_age(paragraph, run, names)
     return Mention(paragraph, start, run.end, keyed(words, names), sure, sure)
+
+
+MARKED = re.compile(r"[.'’]").search  # what a word's key leaves out
+
+
+def with_age(paragraph: Paragraph, run: Run, names: Naming) -> bool:
+    """Whether an age follows a run at once."""
+    if names.aged is None or paragraph.text[run.end : run.end + 2] not in (" (", ", "):
+        return False
+    return names.aged.match(paragraph.text, run.end) is not None
 
 
 def keyed(words: list[str], names: Naming) -> Words:
@@ -188,7 +229,7 @@ def gathered(mentions: list[Mention], aliases: dict[Words, Words]) -> list[Perso
         for word in set(person.words):
             known.setdefault(word, []).append(person)
     _adopt(mentions, people, known)
-    merged = _merged(people)
+    merged = _merged(people, known)
     for mention in mentions:
         words = aliases.get(mention.words, mention.words)
         found = merged.get(words) or _owner(words, known, merged)
@@ -223,32 +264,38 @@ def _adopt(
                 known.setdefault(word, []).append(person)
 
 
-def _merged(people: dict[Words, Person]) -> dict[Words, Person | None]:
+def _merged(
+    people: dict[Words, Person], known: dict[str, list[Person]]
+) -> dict[Words, Person | None]:
     """Each name form to its person; None where a short form fits several."""
     merged: dict[Words, Person | None] = {}
-    longest = sorted(people, key=len, reverse=True)
-    for words in longest:
-        owners = [
-            person
-            for full in longest
-            if len(full) > len(words)
-            and fits(words, full)
-            and (person := merged.get(full)) is not None
-        ]
-        distinct = list(dict.fromkeys(owners))
-        merged[words] = distinct[0] if len(distinct) == 1 else None if distinct else people[words]
+    for words in sorted(people, key=len, reverse=True):
+        owners = _owners(words, known, merged)
+        merged[words] = people[words] if not owners else owners[0] if len(owners) == 1 else None
     return merged
+
+
+def _owners(
+    words: Words, known: dict[str, list[Person]], merged: dict[Words, Person | None]
+) -> list[Person]:
+    """The people with a longer name that a form fits."""
+    owners: list[Person] = []
+    for person in known.get(words[-1], ()):
+        if len(person.words) > len(words) and fits(words, person.words):
+            owner = merged.get(person.words)
+            if owner is not None and owner not in owners:
+                owners.append(owner)
+    return owners
 
 
 def _owner(
     words: Words, known: dict[str, list[Person]], merged: dict[Words, Person | None]
 ) -> Person | None:
     """The one person whom a short form fits."""
-    if words in merged:
+    if words in merged or words[-1] not in known:
         return None
-    candidates = [person for person in known.get(words[-1], ()) if fits(words, person.words)]
-    owners = {id(found): found for one in candidates if (found := merged.get(one.words))}
-    return next(iter(owners.values())) if len(owners) == 1 else None
+    owners = _owners(words, known, merged)
+    return owners[0] if len(owners) == 1 else None
 
 
 def fits(short: Words, full: Words) -> bool:

@@ -1,5 +1,6 @@
 """Offices as language packs declare them, and titles as texts put them round names."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -10,9 +11,9 @@ from copydesk.language.names import (
     Naming,
     Run,
     Token,
+    Tokens,
     naming,
     runs,
-    tokenised,
     tokens,
     words,
 )
@@ -133,7 +134,7 @@ def _titles(paragraph: Paragraph, desk: Desk) -> list[Title]:
 
 def parsed(text: str, language: Language) -> Title | None:
     """A title that stands alone, as in a house file: "Menteri Luar Negeri Rusia"."""
-    reader = Reader(offices(language), naming(language), tokenised(text), [], alone=True)
+    reader = Reader(offices(language), naming(language), Tokens(text), [], alone=True)
     return next(reader.read(), None)
 
 
@@ -167,7 +168,7 @@ class Reader:
         self,
         known: Offices,
         names: Naming,
-        found: list[Token],
+        found: Tokens,
         capitals: list[Run],
         *,
         alone: bool = False,
@@ -180,23 +181,21 @@ class Reader:
 
     def read(self) -> Iterator[Title]:
         """The titles in order; a head inside another title is part of it."""
-        at, taken = 0, NOBODY  # the name of the title before
+        after, taken = 0, NOBODY  # the token and the name behind the title before
         heads = self.known.heads
-        while at < len(self.tokens):
-            head = self.head(at) if self.tokens[at].low in heads else None
-            if head is None:
-                at += 1
-                continue
-            title, at = self.title(head, at, taken)
-            if title is not None:
-                taken = title.name
-                yield title
+        for at in [index for index, low in enumerate(self.tokens.lows) if low in heads]:
+            head = self.head(at) if at >= after else None
+            if head is not None:
+                title, after = self.title(head, at, taken)
+                if title is not None:
+                    taken = title.name
+                    yield title
 
     def head(self, at: int) -> Head | None:
         """The office head that begins at a token."""
-        for head in self.known.heads.get(self.tokens[at].low, ()):
-            stop = at + len(head.words)
-            if tuple(one.low for one in self.tokens[at:stop]) == head.words:
+        lows = self.tokens.lows
+        for head in self.known.heads.get(lows[at], ()):
+            if tuple(lows[at : at + len(head.words)]) == head.words:
                 return head
         return None
 
@@ -328,7 +327,7 @@ class Reader:
         if self.tokens[at].low not in self.names.country_words:
             return "", 0
         for width in (3, 2, 1):
-            found = self.names.country(" ".join(t.low for t in self.tokens[at : at + width]))
+            found = self.names.country(" ".join(self.tokens.lows[at : at + width]))
             if found and self.tokens[at].capital:
                 return found, width
         return "", 0
@@ -339,7 +338,7 @@ class Reader:
         if last not in self.names.country_words:
             return "", 0
         for width in (3, 2, 1):
-            low = [t.low for t in self.tokens[max(at - width, 0) : at - 1]]
+            low = self.tokens.lows[max(at - width, 0) : at - 1]
             found = self.names.country(" ".join([*low, last]))
             if found and self.tokens[at - width].capital:
                 return found, width
@@ -374,7 +373,7 @@ class Reader:
 
     def phrases(self, at: int, stop: int, listed: dict[str, str] | None = None) -> set[str]:
         """The scopes of the phrases between two tokens."""
-        near = " ".join(token.low for token in self.tokens[at:stop])
+        near = " ".join(self.tokens.lows[at:stop])
         padded = f" {near} "
         forms = self.known.later if listed is None else listed
         return {scope for form, scope in forms.items() if f" {form} " in padded}
@@ -452,7 +451,7 @@ class Reader:
         else:
             return name
         if at > begin:
-            parts.words += [token.low for token in self.tokens[begin:at] if token.text != "."]
+            parts.words += [low for low in self.tokens.lows[begin:at] if low != "."]
             parts.last = at - 1
         parts.open = False
         return self.tokens[at].start, name[1]
@@ -484,11 +483,4 @@ class Reader:
 
     def index(self, start: int) -> int:
         """The token that begins at an offset."""
-        low, high = 0, len(self.tokens)
-        while low < high:
-            middle = (low + high) // 2
-            if self.tokens[middle].start < start:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self.tokens.starts(), start)
