@@ -39,17 +39,19 @@ def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             for index, word in enumerate(words):
                 if len(word) > 2:
                     subject = " ".join((*words[:index], "_", *words[index + 1 :]))
-                    yield from spelled(subject, word, held, words, mentions)
+                    names = naming(desk.language(mentions[0].paragraph))
+                    yield from spelled(subject, word, held, names, mentions)
 
 
 def spelled(
-    subject: str, word: str, held: str, words: Sequence[str], mentions: Sequence[Mention]
+    subject: str, word: str, held: str, names: Naming, mentions: Sequence[Mention]
 ) -> Iterator[Fact]:
     """The facts of one word of a name."""
     for mention in mentions[:SHOWN]:
         start, end = mention.span
         marks = ("quoted",) if quoted(mention) else ()
         firm = ("firm",) if any(one.firm for one in mentions) else ()
+        firm = ("given", *firm) if word in names.given else firm
         yield Fact("name", subject, (word, held), start, end, mention.text, (*firm, *marks))
 
 
@@ -90,10 +92,10 @@ def similar(one: str, other: str) -> bool:
 
 
 def other_office(first: Fact, second: Fact) -> bool:
-    """Whether the two hold different offices, or a name of two words has none to tie them."""
+    """Whether the two hold different offices, or two common first names have none to tie them."""
     if first.value[1] and second.value[1]:
         return first.value[1] != second.value[1]
-    return len(first.subject.split()) < 3
+    return "given" in first.scope and "given" in second.scope
 
 
 def unsure(first: Fact, second: Fact) -> bool:
