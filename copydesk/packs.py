@@ -12,7 +12,7 @@ from copydesk.rule import Rule, RuleKind
 
 RULE_KEYS = (
     "attributes", "bad", "check", "common", "default", "extract", "folder", "good", "judge",
-    "languages", "link", "message", "parameters", "related", "severity", "variants", "why",
+    "languages", "link", "message", "parameters", "related", "severity", "variants", "why", "yields",
 )  # fmt: skip
 MESSAGES = ("en", "id")
 
@@ -138,6 +138,7 @@ def _rule(document: Any, name: str) -> Rule:
         folder=document.expect((*at, "folder"), entry.get("folder", True), bool, "true or false"),
         common=document.expect((*at, "common"), entry.get("common", 0), int, "a whole number"),
         origin=("", document.places[at][0]),
+        yields=_strings(document, (*at, "yields"), entry.get("yields", [])),
     )
 
 

@@ -17,7 +17,8 @@ class Rule(NamedTuple):
     `message`, `related` and each of `variants` map a messages language to a template.
     `folder` says whether a judge also compares across articles; `common` is the number of
     articles in which one text must be found to count as the house's own use, 0 for never.
-    `origin` is the pack's file and line.
+    `origin` is the pack's file and line; where one of `yields` (names of rules) finds the same
+    place of an article, this rule's finding is left out.
     """
 
     name: str
@@ -35,3 +36,4 @@ class Rule(NamedTuple):
     folder: bool = True
     common: int = 0
     origin: tuple[str, int] = ("", 0)
+    yields: tuple[str, ...] = ()

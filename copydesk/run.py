@@ -425,6 +425,7 @@ def examine(article: Article, rules: Sequence[Rule], desk: Desk) -> Examined:
     facts = extracted(article, rules, desk, problems)
     groups = grouped(facts, house=desk.once(house_facts))
     findings += judged(groups, rules, desk, article, problems)
+    findings = deferring(findings, rules)
     return Examined(
         article.path,
         tuple(sorted(findings, key=order)),
@@ -538,6 +539,28 @@ def filled(template: str, values: dict[str, str]) -> str:
 
 
 order = attrgetter("path", "start", "end", "rule", "message")
+
+
+def deferring(findings: list[Finding], rules: Iterable[Rule]) -> list[Finding]:
+    """Leave out what a rule that goes first (`yields:`) finds at the same place."""
+    yielding = {rule.name: rule.yields for rule in rules if rule.yields}
+    if not any(finding.rule in yielding for finding in findings):
+        return findings
+    return [
+        finding
+        for finding in findings
+        if not any(
+            other.rule in yielding.get(finding.rule, ())
+            and any(
+                other.start < end and start < other.end
+                for start, end in (
+                    (finding.start, finding.end),
+                    *((place.start, place.end) for place in finding.related),
+                )
+            )
+            for other in findings
+        )
+    ]
 
 
 def uncommon(

@@ -159,7 +159,7 @@ def mentioned(paragraph: Paragraph, desk: Desk) -> Iterator[Mention]:
 def _titled(paragraph: Paragraph, title: Title, names: Naming) -> Mention:
     start, end = title.name
     words = keyed(paragraph.text[start:end].split(), names)
-    return Mention(paragraph, start, end, words, True, not title.open)
+    return Mention(paragraph, start, owned(paragraph.text, end), words, True, not title.open)
 
 
 def _trimmed(paragraph: Paragraph, run: Run, names: Naming) -> Mention | None:
@@ -194,7 +194,12 @@ def _trimmed(paragraph: Paragraph, run: Run, names: Naming) -> Mention | None:
     if any(map(names.barred, lows)):
         return None
     sure = sure or with_age(paragraph, run, names)
-    return Mention(paragraph, start, run.end, keyed(words, names), sure, sure)
+    return Mention(paragraph, start, owned(text, run.end), keyed(words, names), sure, sure)
+
+
+def owned(text: str, end: int) -> int:
+    """The end of a name without a possessive."""
+    return end - 2 if text[end - 2 : end] in ("'s", "’s") else end
 
 
 MARKED = re.compile(r"[.'’]").search  # what a word's key leaves out
