@@ -112,7 +112,10 @@ def alike(left: Set, right: Set) -> bool:
     from rapidfuzz.distance import DamerauLevenshtein
 
     return len(left) == len(right) and all(
-        any(DamerauLevenshtein.distance(a, b) <= (1 if len(a) < 8 else 2) for b in right)
+        any(
+            len(a) > 4 and DamerauLevenshtein.distance(a, b) <= (1 if len(a) < 8 else 2)
+            for b in right
+        )
         for a in left
     )
 

@@ -1,5 +1,6 @@
 """Offices as language packs declare them, and titles as texts put them round names."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -18,6 +19,7 @@ from copydesk.language.names import (
     words,
 )
 
+NUMERAL = re.compile(r"(?:[IVX]+|[A-Z]|\d+)$")  # Komisi III, Komisi B
 REACH = 14  # a title has at most so many words
 
 
@@ -273,6 +275,8 @@ class Reader:
     def belongs(self, token: Token, head: Head, parts: Parts, of: bool, capital: bool) -> bool:
         """Whether a word after the head is part of the title; unsure ones make it `open`."""
         low, known = token.low, self.known
+        if NUMERAL.match(token.text) and parts.words and parts.words[-1] in known.bodies:
+            return True
         if low in self.names.honorifics or (capital and not token.capital and not of):
             return token.text.isdigit() and bool(parts.words) and head.over == "body"
         if low in known.realm:
