@@ -17,7 +17,7 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
-from copydesk.language.names import naming
+from copydesk.language.names import naming, words
 from copydesk.language.people import Mention, people
 from copydesk.language.quotes import quoted
 
@@ -75,6 +75,8 @@ def scope(mention: Mention, kind: str, begin: int, stop: int, desk: Desk) -> tup
     }
     if kind == "bare":
         found.add("bare")
+        if not data.get("in_brackets", True) or not words(paragraph).isdisjoint(data["scores"]):
+            found.add("score")
     if quoted(paragraph, begin):
         found.add("quoted")
     return tuple(sorted(found))
@@ -117,8 +119,14 @@ def namesake(first: Fact, second: Fact) -> bool:
     )
 
 
+def scores(first: Fact, second: Fact) -> bool:
+    """Whether two numbers in brackets are all there is, and may be goals or points."""
+    bare = "bare" in first.scope and "bare" in second.scope
+    return bare and ("score" in first.scope or "score" in second.scope)
+
+
 def both_bare(first: Fact, second: Fact) -> bool:
-    """Whether two numbers in brackets are all there is: goals and votes look the same."""
+    """Whether two numbers in brackets behind one word are all there is."""
     return "bare" in first.scope and "bare" in second.scope and " " not in first.subject
 
 
@@ -130,6 +138,7 @@ AGES = Comparison(
         either("quoted"),
         Excuse("namesake", namesake),
         either("side-by-side"),
+        Excuse("score", scores),
         Excuse("bare", both_bare, "weak"),
         either("initials", "weak"),
     ),

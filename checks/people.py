@@ -16,7 +16,7 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
-from copydesk.language.people import LEFT_OUT, people
+from copydesk.language.people import LEFT_OUT, Mention, people
 from copydesk.language.quotes import quoted
 from copydesk.language.titles import Title, offices, titles, valued
 
@@ -29,9 +29,11 @@ def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
         if paragraph.kind in LEFT_OUT:
             continue
         for title in titles(paragraph, desk):
-            person = people(article, desk).at(paragraph, title.name[0])
-            if person is None:
+            found = people(article, desk).named(paragraph, title.name[0])
+            if found is None:
                 continue
+            mention, person = found
+            title = with_body(title, mention, person.words)
             start, end = paragraph.span(title.start, title.end)
             yield Fact(
                 "title",
@@ -42,6 +44,17 @@ def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 paragraph.text[title.start : title.end],
                 scope(paragraph, title, desk, person.words),
             )
+
+
+def with_body(title: Title, mention: Mention, person: tuple[str, ...]) -> Title:
+    """A title with the words before a name that turned out to be the body's."""
+    more = len(mention.words) - len(person)
+    if title.after or more < 1 or mention.words[more:] != person:
+        return title
+    words = tuple(sorted({*title.words, *mention.words[:more]}))
+    name = mention.text.split()
+    end = mention.start + len(" ".join(name[:more]))
+    return title._replace(words=words, end=end)
 
 
 def scope(
@@ -75,7 +88,7 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
         return Verdict("conflict", "weak") if ranked else COMPATIBLE
     if office != other:
         return COMPATIBLE
-    if over == "country":
+    if over == "country" or (over == "place" and not (one or two)):
         differ = country and other_country and country != other_country and not (one or two)
         return Verdict("conflict") if differ else COMPATIBLE
     if over == other_over == "sole" and one and two and not one & two:

@@ -156,10 +156,14 @@ def _runs(paragraph: Paragraph, desk: Desk) -> list[Run]:
     text, found = paragraph.text, []
     for match in naming(desk.language(paragraph)).pattern.finditer(text):
         start, end = match.span()
-        before = start - 2 if start > 1 and text[start - 1] in " \xa0" else start - 1
-        opens = before < 0 or text[before] in OPENING or text[before].isspace()
-        found.append(Run(start, end, tuple(match[0].split()), opens))
+        found.append(Run(start, end, tuple(match[0].split()), opens(text, start)))
     return found
+
+
+def opens(text: str, at: int) -> bool:
+    """Whether a sentence or a quotation begins at that offset."""
+    before = at - 2 if at > 1 and text[at - 1] in " \xa0" else at - 1
+    return before < 0 or text[before] in OPENING or text[before].isspace()
 
 
 class Tokens:

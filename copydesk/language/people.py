@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
-from copydesk.language.names import Naming, Run, naming, parted, runs, words
+from copydesk.language.names import Naming, Run, naming, opens, parted, runs, words
 from copydesk.language.titles import Title, titles
 
 Words = tuple[str, ...]
@@ -61,18 +61,22 @@ class People:
 
     def __init__(self, found: list[Person]) -> None:
         self.all = found
-        self._places: dict[int, list[tuple[int, int, Person]]] = {}
+        self._places: dict[int, list[tuple[Mention, Person]]] = {}
         for person in found:
             for mention in person.mentions:
-                place = (mention.start, mention.end, person)
-                self._places.setdefault(mention.paragraph.index, []).append(place)
+                self._places.setdefault(mention.paragraph.index, []).append((mention, person))
+
+    def named(self, paragraph: Paragraph, start: int) -> tuple[Mention, Person] | None:
+        """The mention at an offset of a paragraph's text, and whose it is."""
+        for found in self._places.get(paragraph.index, ()):
+            if found[0].start == start:
+                return found
+        return None
 
     def at(self, paragraph: Paragraph, start: int) -> Person | None:
         """Who is named at an offset of a paragraph's text."""
-        for begin, _, person in self._places.get(paragraph.index, ()):
-            if begin == start:
-                return person
-        return None
+        found = self.named(paragraph, start)
+        return found[1] if found else None
 
     def within(self, paragraph: Paragraph, start: int = 0, end: int = -1) -> list[Person]:
         """Who is named in a stretch of a paragraph, in order, each once."""
@@ -80,9 +84,9 @@ class People:
         if not places:
             return []
         stop = len(paragraph.text) if end < 0 else end
-        found = [place for place in places if start <= place[0] and place[1] <= stop]
-        found.sort(key=lambda place: place[0])
-        return list(dict.fromkeys(person for _, _, person in found))
+        found = [place for place in places if start <= place[0].start and place[0].end <= stop]
+        found.sort(key=lambda place: place[0].start)
+        return list(dict.fromkeys(person for _, person in found))
 
 
 def people(article: Article, desk: Desk) -> People:
@@ -214,7 +218,8 @@ def with_age(paragraph: Paragraph, run: Run, names: Naming) -> bool:
 
 def keyed(words: list[str], names: Naming) -> Words:
     """A name's words as they are compared: lower case, no particles, dots or possessives."""
-    return tuple(low for word in words if (low := bare(word)) and low not in names.particles)
+    lows = [low for word in words if (low := bare(word))]
+    return tuple(low for low in lows if low not in names.particles) or tuple(lows)
 
 
 def bare(word: str) -> str:
@@ -224,11 +229,14 @@ def bare(word: str) -> str:
 
 def gathered(mentions: list[Mention], aliases: dict[Words, Words]) -> list[Person]:
     """Mentions as people: full names first, then short forms that fit just one of them."""
+    aliases = {**aliases, **_without_bodies(mentions)}
     people: dict[Words, Person] = {}
     for mention in mentions:
         words = aliases.get(mention.words, mention.words)
         if mention.sure and words not in people:
             people[words] = Person(words, mention.text)
+        elif mention.firm and words == mention.words:
+            people[words].name = mention.text
     known: dict[str, list[Person]] = {}
     for person in people.values():
         for word in set(person.words):
@@ -238,6 +246,9 @@ def gathered(mentions: list[Mention], aliases: dict[Words, Words]) -> list[Perso
     for mention in mentions:
         words = aliases.get(mention.words, mention.words)
         found = merged.get(words) or _owner(words, known, merged)
+        if found is None and len(words) > 1 and not mention.sure and _opening(mention):
+            mention = _later(mention)
+            found = merged.get(mention.words) or _owner(mention.words, known, merged)
         if found is not None:
             found.mentions.append(mention)
             found.sure = found.sure or mention.sure
@@ -246,6 +257,32 @@ def gathered(mentions: list[Mention], aliases: dict[Words, Words]) -> list[Perso
         for person in dict.fromkeys(merged.values())
         if person is not None and person.mentions
     ]
+
+
+def _without_bodies(mentions: list[Mention]) -> dict[Words, Words]:
+    """Names that may begin with a body's to the firm names that they end in.
+
+    "Undip Ova Emilia" is Ova Emilia where the text elsewhere calls her so.
+    """
+    firm = {mention.words for mention in mentions if mention.firm and len(mention.words) > 1}
+    found: dict[Words, Words] = {}
+    for mention in mentions:
+        if mention.sure and not mention.firm:
+            for at in range(1, len(mention.words) - 1):
+                if mention.words[at:] in firm:
+                    found[mention.words] = mention.words[at:]
+    return found
+
+
+def _opening(mention: Mention) -> bool:
+    """Whether a mention opens a sentence, so that its first word may be any word."""
+    return opens(mention.paragraph.text, mention.start)
+
+
+def _later(mention: Mention) -> Mention:
+    """A mention without its first word: "Kemarin Macron"."""
+    start = mention.paragraph.text.find(" ", mention.start) + 1
+    return mention._replace(start=start, words=mention.words[1:])
 
 
 def _adopt(

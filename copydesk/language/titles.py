@@ -146,6 +146,11 @@ def valued(title: Title, language: str) -> tuple[str, ...]:
     return (title.head.office, over, language, title.country, " ".join(title.words))
 
 
+def unowned(word: str) -> str:
+    """A word without its possessive."""
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 class Parts:
     """What was read of a title so far: its words, country, and the tokens it spans."""
 
@@ -221,6 +226,9 @@ class Reader:
             parts.open = self.unsure(head, parts, after, name)
             if parts.open:
                 name = self.without_body(name, parts)
+                name, beyond = self.past_bracket(name, beyond, parts)
+            else:
+                self.before_rank(head, after, name, parts)
         scope |= self.said_after(beyond)
         title = Title(
             head,
@@ -236,6 +244,31 @@ class Reader:
             or len(self.known.exclusive.intersection(parts.words)) == 1 == self.told(parts),
         )
         return title, max(beyond, at + 1)
+
+    def before_rank(self, head: Head, at: int, name: tuple[int, int], parts: Parts) -> None:
+        """Take in the words between a title and a rank: "Kapolsek Cilandak Kompol Wahid"."""
+        if head.over not in ("body", "place"):
+            return
+        while at < len(self.tokens) and self.tokens[at].start < name[0]:
+            token = self.tokens[at]
+            if not token.capital or token.low in self.names.honorifics:
+                return
+            parts.words.append(token.low)
+            parts.last = at
+            at += 1
+
+    def past_bracket(
+        self, name: tuple[int, int], at: int, parts: Parts
+    ) -> tuple[tuple[int, int], int]:
+        """The name behind "(Persero)", where what was read before it is the body's."""
+        after = self.bracket(at)
+        begin, stop = self.name(after) if after > at and after < len(self.tokens) else (0, 0)
+        if begin == stop:
+            return name, at
+        first = self.index(name[0])
+        parts.words += self.tokens.lows[first:at]
+        parts.last, parts.open = at - 1, False
+        return (self.tokens[begin].start, self.tokens[stop - 1].end), stop
 
     def told(self, parts: Parts) -> int:
         """How many words tell the title apart, places left out."""
@@ -277,7 +310,8 @@ class Reader:
         low, known = token.low, self.known
         if NUMERAL.match(token.text) and parts.words and parts.words[-1] in known.bodies:
             return True
-        if low in self.names.honorifics or (capital and not token.capital and not of):
+        barring = self.names.ranks if of and known.modifiers else self.names.honorifics
+        if low in barring or (capital and not token.capital and not of):
             return token.text.isdigit() and bool(parts.words) and head.over == "body"
         if low in known.realm:
             return True
@@ -289,7 +323,20 @@ class Reader:
         if token.capital and of and known.modifiers:
             parts.open = True
             return True
+        if head.over == "place" and token.capital and low not in self.names.given:
+            return self.on_the_map(token, parts)
         return token.capital and self.names.barred(low)
+
+    def on_the_map(self, token: Token, parts: Parts) -> bool:
+        """Whether a place of that name exists, and a name still follows."""
+        at = self.index(token.start) + 1
+        if at >= len(self.tokens) or not (self.tokens[at].capital or self.tokens[at].text == ","):
+            return False
+        from copydesk.language.gazetteer import gazetteer
+
+        known = gazetteer().place(token.text) is not None
+        parts.open = parts.open or known
+        return known
 
     def bracket(self, at: int) -> int:
         """The token after a bracket that may stand between title and name: "(Persero)"."""
@@ -305,7 +352,7 @@ class Reader:
             token = self.tokens[at - 1]
             if self.tokens[at].start - token.end != 1:
                 return
-            low = token.low.removesuffix("'s").removesuffix("’s")
+            low = unowned(token.low)
             country, width = self.country_before(at)
             if width:
                 parts.country = parts.country or country
@@ -338,7 +385,7 @@ class Reader:
 
     def country_before(self, at: int) -> tuple[str, int]:
         """The country whose last word stands before a token."""
-        last = self.tokens[at - 1].low.removesuffix("'s").removesuffix("’s")
+        last = unowned(self.tokens[at - 1].low)
         if last not in self.names.country_words:
             return "", 0
         for width in (3, 2, 1):
@@ -465,7 +512,7 @@ class Reader:
         at -= 1
         while at > 0 and (
             self.tokens[at].low in self.known.articles
-            or self.tokens[at].low in self.names.country_words
+            or unowned(self.tokens[at].low) in self.names.country_words
             or self.tokens[at].low in self.known.scopes
         ):
             at -= 1
