@@ -12,6 +12,7 @@ from copydesk.language.near import Neighbours, neighbours
 Status = Literal["known", "rare", "name", "unknown"]
 
 COMMON = 3.6  # a Zipf frequency above which the list alone proves a word
+LIKELY = 3.0  # the least Zipf frequency of what one edit leads to
 BORROWED = 2.5  # the Zipf frequency of a foreign word that is at home in the copy
 LONG = 60  # longer strings are no words
 
@@ -32,6 +33,8 @@ class Speller:
         self.names: tuple[Neighbours, ...] = tuple(
             found for one in (language, *lending) if (found := one.once(neighbours))
         )
+        self.likely: float = language["lexicons"].get("likely", LIKELY)
+        self.noise: float = language["lexicons"].get("noise", 0.0)
         self.plausible: float = language["lexicons"].get("plausible", COMMON)
         self.fine: set[str] = set()
         self.others: dict[str, Status] = {}
@@ -72,6 +75,8 @@ class Speller:
             or not lower.replace("-", "").replace("'", "").isalpha()
         ):
             return "known"
+        if lower in self.language["slips"]:
+            return "rare"
         capital = word != lower
         if self.solid(lower) or (capital and self.listed(word)) or self._at_home(lower):
             return "known"

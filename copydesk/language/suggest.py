@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.near import Near, one_edit
-from copydesk.language.spelling import COMMON, Speller
+from copydesk.language.spelling import COMMON, LIKELY, Speller
 
 if TYPE_CHECKING:
     from spellchecker import SpellChecker
 
 SHORTEST = 4  # letters: shorter words have too many neighbours
 ODD = 1.2  # what an unheard-of sequence of letters is worth
-LIKELY = 3.0  # the least Zipf frequency of what one edit leads to
 HALF, JOINT = 4.0, 5.8  # Zipf of each half of words run together, and of at least one
 FAMOUS = 4.3  # Zipf of a name that a slip may stand for
 PROPER, STRICTER = 0.3, 1.5  # how much more is needed for names, and for words with a capital
@@ -21,10 +20,12 @@ UNCOUNTED = 3.0  # what such a candidate is worth
 LIKELY_FAR = 3.5  # and of what two edits lead to
 FAR = 9  # letters from which two edits are tried
 SIX = 6  # letters of a rare word from which another letter may be a slip
+CLOSE = 1.3  # the same where only a doubled letter differs
 AHEAD = 2.0  # how much more frequent than a rare word its neighbour must be
 FAR_AHEAD = 3.2  # the same for a word that is itself too frequent to be a mere slip
+VOWELS = "aeiou"
 MOST = 3  # suggestions
-NEEDED, SLOPE = 7.0, 0.5  # the score needed, less so much for each letter
+NEEDED, SLOPE = 7.2, 0.5  # the score needed, less so much for each letter
 
 
 class Candidate(NamedTuple):
@@ -53,6 +54,10 @@ def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     if speller.near is None or len(word) < SHORTEST or not word.isalpha():
         return ()
     own = speller.lexicons.frequencies[word]
+    if own < speller.noise and not speller.lexicons.listed(word):
+        own = 0.0
+    if word in speller.language["slips"]:
+        return (Candidate(speller.language["slips"][word], LIKELY_FAR, NEEDED, 1),)
     found = _one_edit(word, own, speller)
     if not own:
         found = found or _tailed(word, speller)
@@ -63,7 +68,7 @@ def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     found.sort(key=lambda candidate: (-candidate.score, candidate.word))
     if not found:
         return ()
-    missing = enough(len(word)) - found[0].score
+    missing = enough(len(word), speller.likely) - found[0].score
     if missing > (ODD if 0 < missing <= ODD and speller.near.odd(word) else 0):
         return ()
     return tuple(found[:MOST])
@@ -92,16 +97,16 @@ def proper(word: str, speller: Speller) -> bool:
     return speller.listed(word.capitalize()) or bool(gazetteer().places(word))
 
 
-def enough(length: int) -> float:
+def enough(length: int, least: float = LIKELY) -> float:
     """The score that the best candidate must reach: short words have neighbours by chance."""
-    return max(NEEDED - SLOPE * length, LIKELY)
+    return max(NEEDED - SLOPE * length, least)
 
 
 def _one_edit(word: str, own: float, speller: Speller) -> list[Candidate]:
     """The solid words one edit away."""
     return [
         Candidate(near.word, near.zipf, near.zipf + weight(near, word), 1)
-        for near in (speller.near.near(word, LIKELY) if speller.near else ())
+        for near in (speller.near.near(word, speller.likely) if speller.near else ())
         if _accepted(near, own, speller)
         and (word.isascii() or not near.word.isascii())  # broken decoding
         and speller.solid(near.word)
@@ -126,13 +131,13 @@ def _tailed(word: str, speller: Speller) -> list[Candidate]:
 
 def _accepted(near: Near, own: float, speller: Speller) -> bool:
     if not own:
-        return near.zipf >= LIKELY
+        return near.zipf >= speller.likely
     common_slip = near.edit == "transpose" or near.double
     sure = common_slip or own < speller.plausible or len(near.word) >= FAR
-    ahead = AHEAD if sure else FAR_AHEAD
+    ahead = CLOSE if common_slip else AHEAD if sure else FAR_AHEAD
     if near.edit == "substitute":
         ahead = FAR_AHEAD if len(near.word) >= SIX else 99.0
-    return near.zipf >= max(own + ahead, LIKELY)
+    return near.zipf >= max(own + ahead, speller.likely)
 
 
 def weight(near: Near, word: str) -> float:
@@ -142,7 +147,9 @@ def weight(near: Near, word: str) -> float:
         value += 0.6
     if near.edit == "substitute":
         pair = near.word[near.at] + word[near.at]
-        if pair in BESIDE or pair[::-1] in BESIDE:
+        if pair[0] in VOWELS and pair[1] in VOWELS and len(word) >= FAR - 1:
+            value += 0.4  # an unstressed vowel: adaptibility
+        elif pair in BESIDE or pair[::-1] in BESIDE:
             value += 0.4
     return value - 1.2 if near.at == 0 else value
 
@@ -171,7 +178,7 @@ def _far(word: str, speller: Speller) -> list[Candidate]:
     ]
     found = []
     for other, edits, _ in extract(word, choices, scorer=OSA.distance, score_cutoff=2, limit=MOST):
-        if edits == 2 and speller.solid(other):
+        if edits == 2 and word.isascii() and speller.solid(other):
             zipf = speller.lexicons.frequencies[other]
             found.append(Candidate(other, zipf, zipf - 0.5, 2))
     return found
