@@ -13,6 +13,7 @@ Status = Literal["known", "rare", "name", "unknown"]
 
 COMMON = 3.6  # a Zipf frequency above which the list alone proves a word
 LIKELY = 3.0  # the least Zipf frequency of what one edit leads to
+STEM = 4.3  # a Zipf frequency above which the list alone proves a stem
 BORROWED = 2.5  # the Zipf frequency of a foreign word that is at home in the copy
 LONG = 60  # longer strings are no words
 
@@ -80,7 +81,8 @@ class Speller:
         capital = word != lower
         if self.solid(lower) or (capital and self.listed(word)) or self._at_home(lower):
             return "known"
-        if self._derived(lower, self.solid, self._affixes):
+        stem = self._part if "-" in lower else self.stem
+        if self._derived(lower, stem, self._affixes):
             return "known"
         if not capital and self._cognate(lower, self._at_home, self._affixes):
             return "known"
@@ -97,6 +99,14 @@ class Speller:
     def solid(self, word: str) -> bool:
         """Whether a lower-case word is in a dictionary or too frequent to be a slip."""
         return self.lexicons.usual(word) or self.lexicons.frequencies[word] > COMMON
+
+    def stem(self, word: str) -> bool:
+        """Whether affixes may be built on a lower-case word: slips have none."""
+        return self.lexicons.usual(word) or self.lexicons.frequencies[word] > STEM
+
+    def _part(self, word: str) -> bool:
+        """Whether a part of a hyphenated word is one: me-review, di-upload."""
+        return self.solid(word) or self._at_home(word)
 
     def listed(self, word: str) -> bool:
         """Whether a dictionary of this or a lending language has the form as written."""

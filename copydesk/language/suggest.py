@@ -132,9 +132,10 @@ def _tailed(word: str, speller: Speller) -> list[Candidate]:
 def _accepted(near: Near, own: float, speller: Speller) -> bool:
     if not own:
         return near.zipf >= speller.likely
-    common_slip = near.edit == "transpose" or near.double
-    sure = common_slip or own < speller.plausible or len(near.word) >= FAR
-    ahead = CLOSE if common_slip else AHEAD if sure else FAR_AHEAD
+    doubled = near.double and near.word[near.at - 1] not in VOWELS
+    common_slip = near.edit == "transpose" or doubled
+    sure = own < speller.plausible or len(near.word) >= FAR
+    ahead = CLOSE if common_slip and sure else AHEAD if common_slip or sure else FAR_AHEAD
     if near.edit == "substitute":
         ahead = FAR_AHEAD if len(near.word) >= SIX else 99.0
     return near.zipf >= max(own + ahead, speller.likely)
