@@ -45,14 +45,13 @@ def stets(article: Article) -> tuple[Stet, ...]:
 
 def _marks(article: Article) -> Iterator[Stet]:
     """The stet comments, each with the stretch of source that it silences."""
-    lines = None
+    lines, following = Lines(article.source), None
     open_marks: list[Stet] = []
     for comment in sorted(article.comments):
         text = comment.text.removeprefix("<!--").removesuffix("-->").strip("[] \t\r\n")
         word = text.split(None, 1)[0].rstrip(":") if text else ""
         if word not in MARKS:
             continue
-        lines = lines or Lines(article.source)
         names, reason = _said(text[len(word) :])
         stet = Stet(0, 0, names, reason, MARKS[word], comment.start, comment.end, text)
         if stet.kind == "file":
@@ -66,7 +65,8 @@ def _marks(article: Article) -> Iterator[Stet]:
             else:
                 yield stet
         else:
-            start, end = _own_and_next(lines, comment, article.comments)
+            following = following or _next_with_text(lines, article.comments)
+            start, end = _own_and_next(lines, comment, following)
             yield stet._replace(start=start, end=end)
     for stet in open_marks:  # never closed: to the end of the article
         yield stet._replace(start=stet.at, end=len(article.source) + 1, kind="open")
@@ -78,24 +78,30 @@ def _said(text: str) -> tuple[tuple[str, ...], str]:
     return tuple(names.replace(",", " ").split()), " ".join(reason.split())
 
 
-def _own_and_next(lines: Lines, comment: Comment, comments: Sequence[Comment]) -> tuple[int, int]:
+def _next_with_text(lines: Lines, comments: Iterable[Comment]) -> list[int]:
+    """For each 0-based line the next one after it that holds more than white space and marks."""
+    parts: list[str] = []
+    at = 0
+    for comment in sorted(comments):
+        if comment.start >= at:
+            parts += (lines.source[at : comment.start], " " * (comment.end - comment.start))
+            at = comment.end
+    masked = "".join((*parts, lines.source[at:]))
+    starts = [*lines.starts, len(masked)]
+    following, last = [], len(lines.starts)
+    for line in range(len(lines.starts) - 1, -1, -1):
+        following.append(last)
+        if masked[starts[line] : starts[line + 1]].strip():
+            last = line
+    return following[::-1]
+
+
+def _own_and_next(lines: Lines, comment: Comment, following: Sequence[int]) -> tuple[int, int]:
     """The span of the lines that a mark stands on, and of the next one that holds any text."""
-    first = lines.position(comment.start).line
-    last = lines.position(max(comment.end - 1, comment.start)).line + 1
-    while last < len(lines.starts) and _empty(lines, last, comments):
-        last += 1
+    first = lines.position(comment.start).line - 1
+    last = following[lines.position(max(comment.end - 1, comment.start)).line - 1] + 1
     stop = lines.starts[last] if last < len(lines.starts) else len(lines.source) + 1
-    return lines.starts[first - 1], stop
-
-
-def _empty(lines: Lines, line: int, comments: Sequence[Comment]) -> bool:
-    """Whether a line holds nothing but white space and marks."""
-    start, text = lines.starts[line - 1], lines.text(line)
-    for comment in comments:
-        low, high = max(comment.start - start, 0), comment.end - start
-        if high > 0 and low < len(text):
-            text = text[:low] + " " * (min(high, len(text)) - low) + text[high:]
-    return not text.strip()
+    return lines.starts[first], stop
 
 
 def _sics(source: str) -> Iterator[Stet]:
