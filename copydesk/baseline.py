@@ -9,7 +9,7 @@ from copydesk.report import Sources
 
 NAME = "copydesk-baseline.json"
 NEIGHBOURS = 3  # words on each side that tell a finding from another of the same text
-BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)")
 
 
 class Entry(NamedTuple):

@@ -24,6 +24,16 @@ def out(text: str, code: int = 0) -> int:
     return code
 
 
+def out_bytes(data: bytes) -> None:
+    """Write bytes to standard output as they are."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        quiet()
+
+
 def err(line: str) -> None:
     """Write a line to standard error; what would steer a terminal is made visible."""
     from copydesk.visible import one_line

@@ -3,7 +3,7 @@
 from copydesk import fix, options, run
 from copydesk.article import Lines
 from copydesk.finding import Problem
-from copydesk.output import err, out
+from copydesk.output import err, out, out_bytes
 from copydesk.visible import one_line, shown_path
 
 DESCRIPTION = """Apply safe fixes to articles. Each is tried in memory first: what was fixed is
@@ -33,7 +33,7 @@ def main(arguments: list[str]) -> int:
         return out(text, run.failed(fixed.first))
     for name, data in wanted.memory.items():  # standard input is answered on standard output
         new = next((change.new for change in in_memory if change.path == name), data)
-        out(new.decode("utf-8", "surrogateescape"))
+        out_bytes(new)
     done, problems = fix.write(on_disk)
     for problem in problems:
         err(str(problem))
