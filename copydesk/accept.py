@@ -108,10 +108,9 @@ def _round_trip(text: str) -> Any:
     yaml.preserve_quotes = True
     yaml.width = 1_000_000
     yaml.explicit_start = text.lstrip("\ufeff").startswith("---")
-    _, indent, offset = load_yaml_guess_indent(text or "a:\n  - b\n", yaml=YAML())
-    sequence = (offset or 0) + 2
-    yaml.indent(mapping=_mapping_indent(text), sequence=max(sequence, 2), offset=offset or 0)
-    del indent
+    _, _, found = load_yaml_guess_indent(text, yaml=YAML())
+    offset = 2 if found is None else found
+    yaml.indent(mapping=_mapping_indent(text), sequence=offset + 2, offset=offset)
     return yaml
 
 

@@ -14,8 +14,9 @@ def parse(path: str, data: bytes) -> Layer:
     document = _toml(path, data) if path.endswith(".toml") else _yaml(path, data)
     if document.value is None:
         return Layer({}, {})
-    values = document.expect((), document.value, dict, "a mapping of settings")
-    document.known((), values, KEYS)
+    given = document.expect((), document.value, dict, "a mapping of settings")
+    document.known((), given, KEYS)
+    values = {key: value for key, value in given.items() if value is not None}
     for name in ("extends", "packs", "exclude", "select", "ignore", "vocabulary"):
         if name in values:
             texts(document, (name,), values[name])

@@ -57,11 +57,14 @@ def load(extra: Sequence[str] = (), cache: str = "") -> Packs:
 
     `cache` is a folder for the compiled form; with it an ordinary run parses no YAML.
     """
-    paths = [path for pack in (*builtin(), *extra) for path in files(pack)]
+    ours = [path for pack in builtin() for path in files(pack)]
+    theirs = [path for pack in extra for path in files(pack)]
+    # Theirs apart: who is writing a pack of their own does not wait for ours to be parsed again.
+    packs = [*_cached(ours, cache), *_cached(theirs, cache)]
     rules: dict[str, Rule] = {}
     sections: dict[str, dict[str, Any]] = {}
     folders: dict[str, str] = {}
-    for path, (entries, data) in zip(paths, _cached(paths, cache), strict=True):
+    for path, (entries, data) in zip((*ours, *theirs), packs, strict=True):
         for entry in entries:
             rule = Rule(*entry)
             rules[rule.name] = rule._replace(origin=(path, rule.origin[1]))
@@ -75,6 +78,8 @@ def load(extra: Sequence[str] = (), cache: str = "") -> Packs:
 
 def _cached(paths: Sequence[str], cache: str) -> list[tuple[list[Any], dict[str, Any]]]:
     """The compiled form of these files, from the cache where none of them changed."""
+    if not paths:
+        return []
     stamp = [(path, *_stamp(path)) for path in paths]
     found: list[tuple[list[Any], dict[str, Any]]] = compiled.load(
         "packs", tuple(paths), stamp, cache, lambda: [compile_file(path) for path in paths]

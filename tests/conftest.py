@@ -1,17 +1,22 @@
 """One cache of compiled packs for all tests of a session, apart from the user's own."""
 
 import os
-from collections.abc import Iterator
+import shutil
+import tempfile
 
 import pytest
 
+MADE: list[str] = []
 
-@pytest.fixture(autouse=True, scope="session")
-def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    before = os.environ.get("COPYDESK_CACHE")
-    os.environ["COPYDESK_CACHE"] = str(tmp_path_factory.getbasetemp().parent / "copydesk-cache")
-    yield
-    if before is None:
-        del os.environ["COPYDESK_CACHE"]
-    else:
-        os.environ["COPYDESK_CACHE"] = before
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the folder before any test is collected; worker processes inherit its name."""
+    if not hasattr(config, "workerinput"):
+        MADE.append(tempfile.mkdtemp(prefix="copydesk-tests-"))
+        os.environ["COPYDESK_CACHE"] = MADE[0]
+
+
+def pytest_unconfigure() -> None:
+    """Remove it again."""
+    for folder in MADE:
+        shutil.rmtree(folder, ignore_errors=True)
