@@ -1,6 +1,6 @@
 """Run Copydesk as `python -m copydesk`."""
 
-from copydesk.cli import main
+from copydesk.cli import script
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    script()
