@@ -30,7 +30,7 @@ def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             continue
         for title in titles(paragraph, desk):
             found = people(article, desk).named(paragraph, title.name[0])
-            if found is None:
+            if found is None or title.name == (0, 0):
                 continue
             mention, person = found
             title = with_body(title, mention, person.words)

@@ -154,6 +154,12 @@ def allowed(mention: Mention, allow: Sequence[str]) -> bool:
     return mention.text.lower() in {name.lower() for name in allow}
 
 
+def called(mention: Mention, names: Naming) -> bool:
+    """Whether the words are spoken of as a name: "the name Jong Un"."""
+    before = mention.paragraph.text[max(mention.start - 12, 0) : mention.start].split()
+    return bool(before) and before[-1].lower() in names.called
+
+
 def quoted(mention: Mention) -> bool:
     """Whether a mention is somebody's spoken word."""
     return quotes.quoted(mention.paragraph, mention.start)
@@ -177,6 +183,7 @@ def second_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ())
             and len(one.words) < len(person.words)
             and not quoted(one)
             and not allowed(one, allow)
+            and not called(one, names)
         ]
         for mention, better in misnamed(person, shorts, names, desk):
             yield Hit(

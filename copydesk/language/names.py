@@ -60,6 +60,7 @@ class Naming:
         "age_words",
         "aged",
         "aged_before",
+        "called",
         "countries",
         "country_words",
         "family_first",
@@ -86,6 +87,7 @@ class Naming:
         self.openers = frozenset(data.get("openers", ()))
         self.never = frozenset(data.get("never", ()))
         self.given = frozenset(data.get("given", ()))
+        self.called = frozenset(data.get("called", ()))
         self.said = frozenset(data.get("said", ()))
         self.places = frozenset(data.get("places", ()))
         self.short = data.get("short", "last")

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
+from copydesk.language.data import Language
 from copydesk.language.names import Naming, Run, naming, opens, parted, runs, words
-from copydesk.language.titles import Title, titles
+from copydesk.language.titles import Title, offices, titles
 
 Words = tuple[str, ...]
 
@@ -95,6 +96,7 @@ def people(article: Article, desk: Desk) -> People:
 
 
 AGED = re.compile(r"[(,] ?\d{1,3}[),]")
+HEADS = frozenset(("headline", "heading"))  # in capitals and verbs, they prove no name
 LEFT_OUT = frozenset(("code", "link", "credit", "byline"))
 
 
@@ -149,13 +151,14 @@ def _aliases(desk: Desk) -> dict[Words, Words]:
 
 def mentioned(paragraph: Paragraph, desk: Desk) -> Iterator[Mention]:
     """Every run of a paragraph that may name somebody, titles and honorifics taken off."""
-    names = naming(desk.language(paragraph))
+    language = desk.language(paragraph)
+    names = naming(language)
     found = [title for title in titles(paragraph, desk) if title.name != (0, 0)]
     for title in found:
         yield _titled(paragraph, title, names)
     for run in runs(paragraph, desk):
         if not any(title.name[0] < run.end and run.start < title.name[1] for title in found):
-            mention = _trimmed(paragraph, run, names)
+            mention = _trimmed(paragraph, run, names, language)
             if mention is not None and mention.words:
                 yield mention
 
@@ -163,14 +166,16 @@ def mentioned(paragraph: Paragraph, desk: Desk) -> Iterator[Mention]:
 def _titled(paragraph: Paragraph, title: Title, names: Naming) -> Mention:
     start, end = title.name
     words = keyed(paragraph.text[start:end].split(), names)
-    return Mention(paragraph, start, owned(paragraph.text, end), words, True, not title.open)
+    sure = paragraph.kind not in HEADS
+    firm = sure and not title.open
+    return Mention(paragraph, start, owned(paragraph.text, end), words, sure, firm)
 
 
-def _trimmed(paragraph: Paragraph, run: Run, names: Naming) -> Mention | None:
+def _trimmed(paragraph: Paragraph, run: Run, names: Naming, language: Language) -> Mention | None:
     """A run without what stands before a name: "Pada", "Presiden", "Irjen", "Rusia"."""
     lows = [word.lower() for word in run.words]
     if names.special.isdisjoint(lows) and not any(map(MARKED, run.words)):
-        if len(lows) > 6 or any(map(names.barred, lows)):
+        if len(lows) > 6 or any(map(names.barred, lows)) or lows[0] in offices(language).triggers:
             return None
         sure = with_age(paragraph, run, names)
         return Mention(paragraph, run.start, run.end, tuple(lows), sure, sure)
@@ -189,7 +194,14 @@ def _trimmed(paragraph: Paragraph, run: Run, names: Naming) -> Mention | None:
         start += sum(len(word) + 1 for word in words[: index + 1])
         del words[: index + 1]
         break
-    if not words or len(words) > 6:
+    end = run.end
+    for index, word in enumerate(words[:-1]):
+        if word.endswith(("'s", "’s")):  # "Lee Hak-kan's English"
+            words = words[: index + 1]
+            end = start + len(" ".join(words))
+    if not words or len(words) > 6 or words[0].lower() in offices(language).triggers:
+        return None
+    if len(words) == 1 and words[0].lower() in names.openers:
         return None
     text = paragraph.text
     while start < run.end and text[start] in " \xa0":
@@ -198,7 +210,7 @@ def _trimmed(paragraph: Paragraph, run: Run, names: Naming) -> Mention | None:
     if any(map(names.barred, lows)):
         return None
     sure = sure or with_age(paragraph, run, names)
-    return Mention(paragraph, start, owned(text, run.end), keyed(words, names), sure, sure)
+    return Mention(paragraph, start, owned(text, end), keyed(words, names), sure, sure)
 
 
 def owned(text: str, end: int) -> int:
@@ -276,7 +288,7 @@ def _without_bodies(mentions: list[Mention]) -> dict[Words, Words]:
 
 def _opening(mention: Mention) -> bool:
     """Whether a mention opens a sentence, so that its first word may be any word."""
-    return opens(mention.paragraph.text, mention.start)
+    return bool(opens(mention.paragraph.text, mention.start))
 
 
 def _later(mention: Mention) -> Mention:

@@ -62,7 +62,7 @@ class Offices:
     """A language's offices, ready for look-ups."""
 
     __slots__ = (
-        "articles", "before", "bodies", "changes", "drop", "exclusive", "heads", "joins", "later",
+        "articles", "before", "bodies", "changes", "drop", "exclusive", "fused", "heads", "joins", "later",
         "modifiers", "of", "realm", "scopes", "selects", "synonyms", "triggers",
     )  # fmt: skip
 
@@ -78,6 +78,7 @@ class Offices:
         for found in self.heads.values():
             found.sort(key=lambda head: -len(head.words))
         self.triggers = frozenset(self.heads)
+        self.fused = frozenset(form for form in data.get("short", {}) if " " not in form)
         self.synonyms: dict[str, tuple[str, ...]] = {
             form: tuple(str(name).split())
             for name, forms in data.get("synonyms", {}).items()
@@ -144,6 +145,14 @@ def valued(title: Title, language: str) -> tuple[str, ...]:
     """A title as it is compared: office, what tells it apart, language, country, words."""
     over = "sole" if title.sole else title.head.over
     return (title.head.office, over, language, title.country, " ".join(title.words))
+
+
+def mapped(name: str, *, large: bool = False) -> bool:
+    """Whether there is a place of that name, or a large one: a city, a regency."""
+    from copydesk.language.gazetteer import gazetteer
+
+    found = gazetteer().place(name)
+    return found is not None and not (large and found.kind in ("district", "village"))
 
 
 def unowned(word: str) -> str:
@@ -224,9 +233,9 @@ class Reader:
             return None, max(after, at + 1)
         if name != NOBODY and not behind:
             parts.open = self.unsure(head, parts, after, name)
+            name, beyond = self.past_bracket(name, beyond, parts)
             if parts.open:
                 name = self.without_body(name, parts)
-                name, beyond = self.past_bracket(name, beyond, parts)
             else:
                 self.before_rank(head, after, name, parts)
         scope |= self.said_after(beyond)
@@ -332,9 +341,7 @@ class Reader:
         at = self.index(token.start) + 1
         if at >= len(self.tokens) or not (self.tokens[at].capital or self.tokens[at].text == ","):
             return False
-        from copydesk.language.gazetteer import gazetteer
-
-        known = gazetteer().place(token.text) is not None
+        known = mapped(token.text)
         parts.open = parts.open or known
         return known
 
@@ -455,9 +462,12 @@ class Reader:
             return at, at
         while at < count and at - begin < 7:
             token = found[at]
-            if at > begin and token.start - found[at - 1].end > 1:
+            if at > begin and (
+                token.start - found[at - 1].end > 1 or token.low in self.known.fused
+            ):
                 break
-            if at > begin and token.low in self.names.ranks and token.capital:
+            ranked = at > begin and token.low in self.names.ranks and token.capital
+            if ranked and at + 1 < count and (found[at + 1].capital or found[at + 1].text == "."):
                 begin = at + 1 + (at + 1 < count and found[at + 1].text == ".")
                 at = begin
                 continue
@@ -485,10 +495,26 @@ class Reader:
         """Whether a name may begin with words of the body or place: no comma, no rank between."""
         if head.over not in ("body", "place") or self.known.modifiers or parts.country:
             return False
-        last = self.tokens[at - 1].low if at else ""
+        last = self.tokens.lows[at - 1] if at else ""
         if last in self.known.exclusive or (last in self.names.places and last in parts.words):
             return False
-        return self.tokens[at].start == name[0]
+        if self.tokens[at].start != name[0]:
+            return False
+        if last in parts.words and self.tokens[at - 1].acronym:
+            return self.may_begin_elsewhere(at, name)
+        return True
+
+    def may_begin_elsewhere(self, at: int, name: tuple[int, int]) -> bool:
+        """Whether what follows an acronym may be more of the body: "KPP Pratama Klaten"."""
+        lows, starts = self.tokens.lows, self.tokens.starts()
+        if lows[at] in self.names.given:
+            return False
+        found = [low for low, start in zip(lows[at:], starts[at:], strict=True) if start < name[1]]
+        return (
+            not self.names.places.isdisjoint(found)
+            or not self.names.given.isdisjoint(found)
+            or mapped(self.tokens.texts[at], large=True)
+        )
 
     def without_body(self, name: tuple[int, int], parts: Parts) -> tuple[int, int]:
         """A name without the words before it that a common given name shows to be the body's."""
