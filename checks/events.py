@@ -123,7 +123,7 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
                 name = rules.classes[word.low]
                 who = participants(word, found, here, earlier, rules, named)
                 subjects = subjects_of(name, who, rules)
-                if not subjects and name in rules.held:
+                if not subjects and (name in rules.held or name in rules.single):
                     subjects = parties(name, word, found, paragraph, start, end, rules, desk)
             elif word.low in rules.takes_place:
                 subjects = incident(index, found, rules, early=paragraph.index < EARLY)
@@ -187,7 +187,7 @@ def parties(
     if not before:
         return []
     subject = " ".join(before[-1].words).lower()
-    if name == "hold":
+    if name == "hold" or name in rules.single:
         enough = len(before[-1].words) > 1 and not told_between(verb, before[-1].end, found, rules)
         return [f"{name} {subject}"] if enough else []
     after = [r for r in here if r.start >= verb.end and r.start - verb.end < REACH]

@@ -132,14 +132,8 @@ def facts(
     } - values
     if summed(values, items):
         return
-    if kind == "digit":
-        others = {item.number.value for item in items} - values
-        least = {1: 3, 2: 2}.get(len(written(first.stated)), 1 + bool(first.number.unit))
-        if others or series or shared < least or (first.number.unit and not monetary(key)):
-            return
-    elif key in TIMES and (kind == "scale" or series or shared < 2):
-        return
-    elif kind == "turned" and (len(series) > 1 or (key == "%" and not shared)):
+    alone = len({item.number.value for item in items}) == 2
+    if not enough(key, kind, first.stated, shared, len(series), alone=alone):
         return
     rules = [desk.language(item.stated.paragraph).once(Counting) for item in (first, second)]
     fates = {
@@ -155,6 +149,22 @@ def facts(
     )
     for item, rule in zip((first, second), rules, strict=True):
         yield fact(attribute, subject, item.stated, rule, kind, doubtful)
+
+
+def enough(key: str, kind: str, one: Stated, shared: int, series: int, *, alone: bool) -> bool:
+    """Whether context says that two figures which look alike count one thing.
+
+    `shared` are the words that both contexts have, `series` the other values told in such words,
+    `alone` that nothing else in the text has this unit or noun. Thresholds are measured: turned
+    digits and other scales hardly ever stand in sound copy, one digit that differs often does.
+    """
+    if key in TIMES:
+        return kind == "turned" and not series and shared > 1
+    if kind == "digit":
+        least = {1: 3, 2: 2}.get(len(written(one)), 1 + bool(one.number.unit))
+        countable = not one.number.unit or monetary(key)
+        return alone and not series and shared >= least and countable
+    return kind == "scale" or (series < 2 and (key != "%" or shared > 0))
 
 
 def summed(values: set[float], items: Sequence[Item]) -> bool:

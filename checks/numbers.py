@@ -249,8 +249,7 @@ def circumstances(paragraph: Paragraph, number: Number, rules: Counting) -> tupl
         scope.append("range")
     if any(f" {phrase} " in low for phrase in rules.part):
         scope.append("part")
-    if any(f" {phrase} " in low for phrase in rules.open):
-        scope.append("revised")
+    scope += sorted(f"revised {p}" for p in rules.open if f" {p} " in low)
     if any(f" {phrase} " in low for phrase in rules.changes):
         scope.append("changing")
     scope += sorted(f"elsewhere {p}" for p in rules.elsewhere if f" {p} " in low)
@@ -316,7 +315,7 @@ HEDGES = frozenset(("about", "more", "less", "range"))
 
 def apart(first: Fact, second: Fact) -> bool:
     """Whether two counts name different places, years or occasions."""
-    for mark in ("in ", "year ", "elsewhere "):
+    for mark in ("in ", "year ", "elsewhere ", "revised "):
         one = {word for word in first.scope if word.startswith(mark)}
         two = {word for word in second.scope if word.startswith(mark)}
         if one != two and (mark != "in " or (one and two and not one & two)):
@@ -328,7 +327,6 @@ COUNTS = Comparison(
     compare_counts,
     (
         either("part"),
-        either("revised"),
         either("sum"),
         Excuse("apart", apart),
     ),

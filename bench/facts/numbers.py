@@ -24,7 +24,8 @@ FATES = {
     "en": ("people|others|persons", "killed|dead|died|injured|wounded|hurt|arrested|missing"),
 }
 MEETINGS = {
-    "id": "bertemu|menemui|berbincang|menandatangani|menikah|meninggal|lahir|ditangkap|digelar|dilantik",
+    "id": "bertemu|menemui|berbincang|menandatangani|menikah|meninggal|lahir|ditangkap|digelar"
+    "|dilantik",
     "en": "met|signed|married|died|born|arrested|visited|held",
 }
 CITIES = {
@@ -215,9 +216,13 @@ def total(text: str, language: str, chance: random.Random) -> Iterator[Fault]:
 def event_date(text: str, language: str, chance: random.Random) -> Iterator[Fault]:
     """A sentence that dates an event of named people, told again with another day."""
     months = MONTHS[language]
-    date = rf"\((\d{{1,2}})/\d{{1,2}}(?:/\d{{4}})?\)|(\d{{1,2}}) (?:{months})|(?:{months})\.? (\d{{1,2}})\b"
+    date = (
+        rf"\((\d{{1,2}})/\d{{1,2}}(?:/\d{{4}})?\)|(\d{{1,2}}) (?:{months})"
+        rf"|(?:{months})\.? (\d{{1,2}})\b"
+    )
     pattern = re.compile(
-        rf"[^.\n]*[A-Z][a-z]+ [A-Z][a-z]+[^.\n]*\b(?:{MEETINGS[language]})\b[^.\n]*?(?:{date})[^.\n]*\."
+        rf"[^.\n]*[A-Z][a-z]+ [A-Z][a-z]+[^.\n]*\b(?:{MEETINGS[language]})\b[^.\n]*?"
+        rf"(?:{date})[^.\n]*\."
     )
     for match in picked(list(pattern.finditer(text)), chance):
         number = next(i for i in (1, 2, 3) if match.group(i))

@@ -50,7 +50,8 @@ class Grammar:
     __slots__ = (
         "after_hedges", "age", "articles", "attached", "big", "clock_after",
         "clock_before", "comma", "currencies",
-        "fractions", "hedges", "home", "joiners", "labels", "lean", "letters", "lifts", "loose", "nouns",
+        "fractions", "hedges", "home", "joiners", "labels", "lean", "letters", "lifts", "loose",
+        "nouns",
         "ordinal_after", "ordinal_before", "people", "prefixes", "small", "starts", "tails",
         "trivial", "units", "values", "years",
     )  # fmt: skip
@@ -270,9 +271,8 @@ class Reader:
             return "time" if run.text.count(":") <= 2 else "label"
         if last == "-" and before[-3:-1].strip().lower() in rules.ordinal_before:
             return "ordinal"
-        if (nearest in rules.ordinal_before and self.bare(run)) or text[
-            run.end : run.end + 2
-        ] in rules.ordinal_after:
+        suffixed = text[run.end : run.end + 2] in rules.ordinal_after
+        if suffixed or (nearest in rules.ordinal_before and self.bare(run)):
             return "ordinal"
         if last.isalpha() and before[-2:].lower() != "rp" and not self.currency(run.start)[0]:
             return "label"
@@ -280,9 +280,8 @@ class Reader:
             return "label"
         if self.clock(run, nearest):
             return "time"
-        if nearest.rstrip(".") in rules.labels or (
-            len(run.text) > 2 and run.text[0] == "0" and run.text[1] not in ".,"
-        ):
+        code = len(run.text) > 2 and run.text[0] == "0" and run.text[1] not in ".,"
+        if code or nearest.rstrip(".") in rules.labels:
             return "label"
         if run.start == 0 and text[run.end : run.end + 2] in (". ", ") ") and run.text.isdigit():
             return "label"
