@@ -64,6 +64,7 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
             for start, end, group in by_sentence(paragraph, found):
                 yield from totals(paragraph, end, group, words)
                 yield from shares(paragraph, group, words)
+                yield from shares_of(paragraph, start, group, words)
                 yield from changes(paragraph, start, end, group, words)
 
 
@@ -172,6 +173,30 @@ def shares(paragraph: Paragraph, group: Sequence[Number], words: Sums) -> Iterat
         if share.hedge:
             slack += right * 0.1
         if abs(right - share.value) > max(slack, min(share.step, 1.0) * 0.75):
+            yield hit(
+                paragraph, share, (part, whole), "share", sum=f"{shown(round(right, 1))}%",
+                part=written(paragraph, part), whole=written(paragraph, whole),
+            )  # fmt: skip
+
+
+def shares_of(
+    paragraph: Paragraph, start: int, group: Sequence[Number], words: Sums
+) -> Iterator[Hit]:
+    """The whole first, then its part and the percentage: of the 48 pupils, 12 (25%)."""
+    text = paragraph.text
+    for whole, part, share in zip(group, group[1:], group[2:], strict=False):
+        if share.unit != "%" or part.unit or whole.unit or part.hedge or whole.hedge:
+            continue
+        before = " ".join(text[max(start, whole.start - 24) : whole.start].lower().split()[-3:])
+        if not any(f" {before}".endswith(f" {word}") for word in words.of) or whole.value <= 10:
+            continue
+        gap, middle = text[part.end : share.start].lower(), text[whole.end : part.start]
+        noun = after_noun(gap, part).strip()
+        if not 0 < part.value < whole.value or len(middle) > 70 or noun not in words.or_:
+            continue
+        right = 100 * part.value / whole.value
+        slack = min(share.step, 1.0) * 0.75 + right * (loose(part) + loose(whole)) + 0.05
+        if abs(right - share.value) > slack + (right * 0.1 if share.hedge else 0):
             yield hit(
                 paragraph, share, (part, whole), "share", sum=f"{shown(round(right, 1))}%",
                 part=written(paragraph, part), whole=written(paragraph, whole),

@@ -35,14 +35,17 @@ class Events:
     """A language's words for events and for how they are told, ready for look-ups."""
 
     __slots__ = (
-        "archive", "both", "classes", "denied", "held", "incidents", "links", "once", "openers",
-        "places", "planned", "pronouns", "reports", "series", "single", "takes_place", "this",
+        "archive",
+        "articles", "both", "classes", "denied", "held", "incidents", "links", "once", "openers",
+        "objects", "places", "planned", "pronouns", "reports", "series", "single", "takes_place", "this",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
         data: Any = language["events"]
         self.classes = {w: name for name, ws in data.get("classes", {}).items() for w in ws}
         self.single = frozenset(data.get("single", ()))
+        self.objects = frozenset(data.get("objects", ()))
+        self.articles = frozenset(data.get("articles", ()))
         self.once = frozenset(data.get("usually_once", ()))
         self.held = frozenset(data.get("held", ()))
         self.openers = frozenset(language["people"].get("openers", ()))
@@ -123,7 +126,9 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
                 name = rules.classes[word.low]
                 who = participants(word, found, here, earlier, rules, named)
                 subjects = subjects_of(name, who, rules)
-                if not subjects and (name in rules.held or name in rules.single):
+                if name in rules.objects:
+                    subjects = done_to(name, index, found, rules)
+                elif not subjects and (name in rules.held or name in rules.single):
                     subjects = parties(name, word, found, paragraph, start, end, rules, desk)
             elif word.low in rules.takes_place:
                 subjects = incident(index, found, rules, early=paragraph.index < EARLY)
@@ -195,6 +200,15 @@ def parties(
         return []
     one, other = sorted((subject, " ".join(after[0].words).lower()))
     return [f"{name} {one} + {other}"]
+
+
+def done_to(name: str, index: int, found: Sequence[Word], rules: Events) -> list[str]:
+    """What was opened or launched, by its own noun: "meresmikan bendungan", "opened the bridge"."""
+    for word in found[index + 1 : index + 4]:
+        if word.low in rules.articles:
+            continue
+        return [f"{name}:{word.low}"] if word.low.isalpha() and len(word.low) > 3 else []
+    return []
 
 
 def proper(run: Run, rules: Events) -> bool:

@@ -242,7 +242,14 @@ def changed(first: Fact, second: Fact) -> bool:
     return "changing" in scopes or (first.value[4] == "digit" and not SCOPES.isdisjoint(scopes))
 
 
-FIGURES = Comparison(compare_figures, (Excuse("changed", changed),))
+def both_quoted(first: Fact, second: Fact) -> bool:
+    """Whether both stand in quotations: what speakers say is compared as quotations."""
+    return "quoted" in first.scope and "quoted" in second.scope
+
+
+FIGURES = Comparison(
+    compare_figures, (Excuse("changed", changed), Excuse("quotations", both_quoted))
+)
 SCALES = Comparison(
     lambda a, b: SAME if a.value == b.value else Verdict("conflict"),
     (either("part", "weak"), either("revised", "weak"), either("doubtful", "weak")),

@@ -54,15 +54,15 @@ def stated(article: Article, desk: Desk) -> list[Stated]:
 def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterator[Hit]:
     """A number of the headline that the text does not bear out.
 
-    Articles of fewer than `least` words are left alone: a brief may say it in the headline only.
+    Articles of fewer than `least` words may say it in the headline only: there, just figures that
+    look alike are reported.
     """
     heads = [p for p in article.paragraphs if p.kind == "headline"]
     found = [Stated(p, n) for p in heads for n in p.once(numbers, desk)]
     if not found:
         return
     rest = [p for p in article.paragraphs if p.kind not in ("headline", "link", "credit")]
-    if sum(len(p.text) for p in rest) < 6 * least:
-        return
+    short = sum(len(p.text) for p in rest) < 6 * least
     body = [Stated(p, n) for p in rest for n in p.once(numbers, desk)]
     wanted = [one for one in found if asked(one.number, one.paragraph, desk, body)]
     scores = [h.number for h in wanted if h.number.kind == "score"]
@@ -70,8 +70,11 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
     for head in wanted:
         if head.number.kind == "score" and not known:
             continue
-        if not any(bears_out(head.number, one.number) for one in body):
-            yield unmet(head, body)
+        if any(bears_out(head.number, one.number) for one in body):
+            continue
+        hit = unmet(head, body)
+        if not short or hit.grade == "permuted" or (hit.related and one_off(head, body)):
+            yield hit
 
 
 def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[Stated]) -> bool:
@@ -133,6 +136,16 @@ def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
         grade=grade,
         variant="" if other else "absent",
         related=tuple(one.place() for one in other),
+    )
+
+
+def one_off(head: Stated, body: Sequence[Stated]) -> bool:
+    """Whether a number of the same thing differs from the headline's in one digit."""
+    return any(
+        like(head.number, one.number)
+        and len(one.number.digits) == len(head.number.digits)
+        and sum(a != b for a, b in zip(one.number.digits, head.number.digits, strict=True)) == 1
+        for one in body
     )
 
 

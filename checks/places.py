@@ -33,7 +33,7 @@ def event_places(article: Article, desk: Desk) -> Iterator[Fact]:
         date = when(event, desk)
         day = () if date is None or not date.day else (f"day {date.month}-{date.day}",)
         text = event.paragraph.text[start:end]
-        value = tuple(name for _, _, name in found)
+        value = (found[0][2],)
         yield Fact("event-place", event.subject, value, *event.paragraph.span(start, end), text,
                    (*event.scope, *day))  # fmt: skip
 
@@ -96,13 +96,10 @@ def compare_places(first: Fact, second: Fact) -> Verdict:
     """Two places of one event: the same, one within the other, or apart."""
     from copydesk.language.gazetteer import gazetteer
 
-    if set(first.value) & set(second.value):
+    one, other = str(first.value[0]), str(second.value[0])
+    if one == other:
         return SAME
-    for one in map(str, first.value):
-        for other in map(str, second.value):
-            if gazetteer().compatible(one, other):
-                return COMPATIBLE
-    return Verdict("conflict")
+    return COMPATIBLE if gazetteer().compatible(one, other) else Verdict("conflict")
 
 
 def another_day(first: Fact, second: Fact) -> bool:

@@ -71,7 +71,7 @@ def measured(
         right, back = first.value * one[1] / two[1], second.value * two[1] / one[1]
     if abs(right - second.value) <= room(second) or abs(back - first.value) <= room(first):
         return
-    precision = second.step if second.step < second.value else 1.0
+    precision = second.step if second.step < abs(second.value) else 1.0
     yield found(
         paragraph,
         first,
@@ -95,7 +95,7 @@ def room(number: Number) -> float:
 
 def near(value: float, step: float) -> str:
     """A right amount to the precision of the wrong one, but never to nothing."""
-    rounded = round(value / step) * step if step and value >= step else value
+    rounded = round(value / step) * step if step and abs(value) >= step else value
     return f"{rounded:,.6g}" if rounded < 1e6 else f"{rounded:,.0f}"
 
 

@@ -50,7 +50,7 @@ class Grammar:
     __slots__ = (
         "after_hedges", "age", "articles", "attached", "big", "clock_after",
         "clock_before", "comma", "currencies",
-        "fractions", "hedges", "home", "joiners", "labels", "lean", "letters", "lifts", "loose",
+        "fractions", "hedges", "home", "joiners", "labels", "lean", "letters", "lifts", "loose", "minus",
         "nouns",
         "ordinal_after", "ordinal_before", "people", "prefixes", "small", "starts", "tails",
         "trivial", "units", "values", "years",
@@ -69,6 +69,7 @@ class Grammar:
         self.after_hedges = {
             p: kind for kind, phrases in data.get("hedges_after", {}).items() for p in phrases
         }
+        self.minus = frozenset(data.get("minus", ()))
         self.loose = frozenset(data.get("loose", ()))
         self.home = data.get("currency", "")
         self.clock_before = frozenset(data.get("clock_before", ()))
@@ -238,6 +239,8 @@ class Reader:
         value, step = value * 10**scale, step * 10**scale
         if step == 10.0**scale and value:
             step *= trailing(run.text)
+        if unit in ("C", "F") and self.below(run):
+            value, start = -value, run.start - 1
         hedge = follows or self.hedge(start)
         loose = self.loose(run.end, end)
         kind = "age" if self.aged(run, unit, before) else "number"
@@ -245,6 +248,14 @@ class Reader:
             start, end, value, value + loose * step, step, significant(run.text), scale, unit, noun,
             "about" if loose else hedge, kind, (run.start, run.end),
         )  # fmt: skip
+
+    def below(self, run: Run) -> bool:
+        """Whether a temperature is below nought: "-4 °C", "minus 4 derajat"."""
+        sign, before = self.text[run.start - 1 : run.start], self.text[: run.start].split()[-1:]
+        spaced = run.start < 2 or not self.text[run.start - 2].isalnum()
+        return (sign in ("-", "−", "–") and spaced) or (
+            bool(before) and before[0].lower() in self.rules.minus
+        )
 
     def loose(self, start: int, end: int) -> bool:
         """Whether a number is meant for all that begin so: "20-an", "Rp 1 jutaan"."""
