@@ -81,9 +81,11 @@ def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[State
     """Whether a headline's number must stand in the text: no years, labels and list counters."""
     if number.kind not in COUNTED or number.value <= 1:
         return False
+    counts = desk.language(paragraph)["counts"]
+    if number.noun in counts.get("elapsed", ()):
+        return False  # "38 years on" is reckoned from two dates
     if number.unit or number.scale or number.kind != "number" or number.value > LISTED:
         return True
-    counts = desk.language(paragraph)["counts"]
     if number.noun in counts.get("toll_nouns", ()) or number.noun in counts.get("people", ()):
         return True
     if number.noun and any(one.number.noun == number.noun for one in body):
@@ -98,7 +100,8 @@ def bears_out(head: Number, body: Number) -> bool:
     if head.unit and body.unit and head.unit != body.unit and head.digits != body.digits:
         return False
     if head.high > head.value and body.high > body.value:
-        return near(head, body.value, body.step) and head.high == body.high
+        inside = head.value <= body.value and body.high <= head.high
+        return inside or (near(head, body.value, body.step) and head.high == body.high)
     if body.value <= head.value <= body.high or head.value == body.high:
         return True
     if head.high > head.value and head.value <= body.value <= head.high:
