@@ -163,11 +163,11 @@ def unowned(word: str) -> str:
 class Parts:
     """What was read of a title so far: its words, country, and the tokens it spans."""
 
-    __slots__ = ("country", "first", "last", "open", "words")
+    __slots__ = ("country", "first", "last", "open", "scope", "words")
 
     def __init__(self, first: int, last: int) -> None:
         self.words: list[str] = []
-        self.country = ""
+        self.country = self.scope = ""
         self.first = first
         self.last = last
         self.open = False
@@ -360,6 +360,10 @@ class Reader:
             if self.tokens[at].start - token.end != 1:
                 return
             low = unowned(token.low)
+            prefix, hyphen, rest = low.partition("-")
+            if hyphen and prefix in self.known.scopes:  # Then-Defence Minister
+                parts.scope = self.known.scopes[prefix]
+                low = rest
             country, width = self.country_before(at)
             if width:
                 parts.country = parts.country or country
@@ -377,7 +381,7 @@ class Reader:
             if mine:
                 parts.words.append(low)
                 parts.first = at
-            if low != token.low:  # a possessive ends it
+            if low != token.low:  # a possessive or "then-" ends it
                 return
 
     def country(self, at: int) -> tuple[str, int]:
@@ -404,7 +408,7 @@ class Reader:
 
     def said_before(self, parts: Parts) -> set[str]:
         """How the title is meant, from the words before it: former, acting, deputy …"""
-        found: set[str] = set()
+        found: set[str] = {parts.scope} - {""}
         at = parts.first - 1
         for _ in range(6):
             if at < 0:
