@@ -58,7 +58,7 @@ def stated(mention: Mention, desk: Desk) -> tuple[str, int, int, int] | None:
     kin = desk.language(paragraph)["ages"].get("kin", ())
     if (
         found.lastgroup != "first"
-        and text[: mention.start].rpartition(" ")[0].rpartition(" ")[2] in kin
+        and text[: mention.start].rpartition(" ")[0].rpartition(" ")[2].lower() in kin
     ):
         return None  # the age is the grandmother's
     begin, stop = found.span(found.lastgroup)
