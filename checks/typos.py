@@ -36,9 +36,9 @@ def _found(
 ) -> dict[str, tuple[Candidate, ...]]:
     """The paragraph's doubtful words that have candidates and that nobody uses on purpose."""
     found = {}
-    other = speller.language.once(nonstandard).keys() | speller.language.once(apart).keys()
+    wrong, glued = speller.language.once(nonstandard), speller.language.once(apart)
     for word in doubtful(paragraph, speller):
-        if not word.islower() or accepted(word, desk) or word in other:
+        if not word.islower() or accepted(word, desk) or word in wrong or word in glued:
             continue
         near = candidates(word, speller)
         if near and not _meant(word, near, article):

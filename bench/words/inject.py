@@ -12,7 +12,7 @@ import random
 import re
 from collections import Counter
 
-import common
+import common  # type: ignore[import-not-found, unused-ignore]
 
 from copydesk.desk import Desk
 from copydesk.language.near import one_edit

@@ -3,16 +3,16 @@
     python bench/words/measure.py FOLDER --language id --labels bench/words/labels-id.tsv [--peers]
 
 Labels are lines of "word<TAB>verdict<TAB>right form": T a slip, N a form that a rule on standard
-forms or spacing should name, F no mistake. Flagged words without a label are printed to be judged and
-count as "unjudged". Recall is over all places of T words in the labelled articles (`--last`).
+forms or spacing should name, F no mistake. Flagged words without a label are printed to be judged
+and count as "unjudged". Recall is over the T words of each article.
 """
 
 import argparse
 from collections import Counter
 from pathlib import Path
 
-import common
-import peers
+import common  # type: ignore[import-not-found, unused-ignore]
+import peers  # type: ignore[import-not-found, unused-ignore]
 
 from copydesk.language.words import tokens
 
@@ -27,25 +27,32 @@ def labels(path: Path) -> dict[str, str]:
     return found
 
 
-def standing(folder: str, language: str, options: argparse.Namespace, known: dict[str, str]) -> Counter[tuple[str, str]]:
-    """Every place of a T word: (file, word) with how often."""
+def standing(
+    folder: str, language: str, options: argparse.Namespace, known: dict[str, str]
+) -> set[tuple[str, str]]:
+    """Every T word of every article: (file, word)."""
     desk = common.open_desk()
-    found: Counter[tuple[str, str]] = Counter()
+    found = set()
     for path in common.files(folder, options.first, options.last):
         read = common.article(path.name, path.read_text("utf-8"), desk, language)
         for paragraph in read.paragraphs:
             for token in tokens(paragraph):
                 if known.get(token.text) == "T":
-                    found[path.stem, token.text] += 1
+                    found.add((path.stem, token.text))
     return found
 
 
-def report(name: str, flags: list[tuple[str, str]], known: dict[str, str], real: Counter[tuple[str, str]], articles: int) -> None:
+def report(
+    name: str,
+    flags: list[tuple[str, str]],
+    known: dict[str, str],
+    real: set[tuple[str, str]],
+    articles: int,
+) -> None:
     """One line: alarms by verdict, and which share of the real slips was flagged."""
     verdicts = Counter(known.get(word, "?") for _, word in flags)
-    hit = Counter(flags)
-    caught = sum(min(count, hit[place]) for place, count in real.items())
-    total = max(sum(real.values()), 1)
+    caught = len(real & set(flags))
+    total = max(len(real), 1)
     print(
         f"{name:34} flagged {len(flags) / articles:7.3f} an article, false {verdicts['F'] / articles:.4f}, "
         f"unjudged {verdicts['?'] / articles:.4f}, recall {caught}/{total} = {caught / total:.1%}"
@@ -54,14 +61,17 @@ def report(name: str, flags: list[tuple[str, str]], known: dict[str, str], real:
 
 def main() -> None:
     """Measure Copydesk, and the peers where asked."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    raw = argparse.RawTextHelpFormatter
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=raw)
     parser.add_argument("folder")
     parser.add_argument("--language", required=True)
     parser.add_argument("--labels", type=Path, required=True)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--last", type=int, default=300)
     parser.add_argument("--peers", action="store_true")
-    parser.add_argument("--unjudged", action="store_true", help="print flagged words without a label")
+    parser.add_argument(
+        "--unjudged", action="store_true", help="print flagged words without a label"
+    )
     options = parser.parse_args()
     desk, known = common.open_desk(), labels(options.labels)
     paths = common.files(options.folder, options.first, options.last)
@@ -73,18 +83,44 @@ def main() -> None:
                 flag
                 for path in paths
                 for flag in common.flags(
-                    rule, common.article(path.name, path.read_text("utf-8"), desk, options.language), desk, quotes
+                    rule,
+                    common.article(path.name, path.read_text("utf-8"), desk, options.language),
+                    desk,
+                    quotes,
                 )
             ]
             flags = common.folder_use(flags)
             if rule in ("typo", "name-typo", "missing-space"):
                 every += flags
-            report(f"{rule} (quotes {quotes})", [(f.file, f.word) for f in flags], known, real, len(paths))
+            report(
+                f"{rule} (quotes {quotes})",
+                [(f.file, f.word) for f in flags],
+                known,
+                real,
+                len(paths),
+            )
             if options.unjudged and quotes == "report":
                 for flag in flags:
                     if flag.word not in known:
-                        print("\t".join((flag.rule, flag.file, flag.word, " ".join(flag.suggestions), flag.grade, flag.context)))
-        report(f"typo + names + spaces ({quotes})", [(f.file, f.word) for f in every], known, real, len(paths))
+                        print(
+                            "\t".join(
+                                (
+                                    flag.rule,
+                                    flag.file,
+                                    flag.word,
+                                    " ".join(flag.suggestions),
+                                    flag.grade,
+                                    flag.context,
+                                )
+                            )
+                        )
+        report(
+            f"typo + names + spaces ({quotes})",
+            [(f.file, f.word) for f in every],
+            known,
+            real,
+            len(paths),
+        )
     if options.peers:
         for name, flags in peers.run(paths, options.language).items():
             report(name, flags, known, real, len(paths))

@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,12 +20,15 @@ Flags = list[tuple[str, str]]
 
 def program(name: str) -> str:
     """The path of a program, "" where there is none."""
-    return shutil.which(name, path=os.environ.get("COPYDESK_PEERS", "") + ":" + os.environ["PATH"]) or ""
+    return (
+        shutil.which(name, path=os.environ.get("COPYDESK_PEERS", "") + ":" + os.environ["PATH"])
+        or ""
+    )
 
 
 def output(command: Sequence[str], text: str = "") -> str:
     """What a program prints; exit codes are ignored, findings are no failure."""
-    return subprocess.run(command, input=text, capture_output=True, text=True, check=False).stdout  # noqa: S603
+    return subprocess.run(command, input=text, capture_output=True, text=True, check=False).stdout
 
 
 def codespell(paths: Sequence[Path], _language: str) -> Flags:
@@ -46,7 +50,9 @@ def hunspell(paths: Sequence[Path], language: str) -> Flags:
     return [
         (path.stem, word)
         for path in paths
-        for word in output([program("hunspell"), "-d", HUNSPELL[language], "-l"], path.read_text("utf-8")).split()
+        for word in output(
+            [program("hunspell"), "-d", HUNSPELL[language], "-l"], path.read_text("utf-8")
+        ).split()
     ]
 
 
@@ -55,13 +61,23 @@ def cspell(paths: Sequence[Path], language: str) -> Flags:
     folder = Path(program("cspell")).resolve().parent
     while folder.name != "node_modules" and folder != folder.parent:
         folder = folder.parent
-    config = paths[0].parent.parent / f"cspell-bench-{os.getpid()}.json"
     settings: dict[str, object] = {"version": "0.2", "language": "en", "useGitignore": False}
     if language == "id":
-        settings |= {"import": [str(folder / "@cspell/dict-id-id/cspell-ext.json")], "language": "en,id,id-ID"}
-    config = Path(os.environ.get("TMPDIR", "/tmp")) / config.name  # noqa: S108 - one file of our own
+        settings |= {
+            "import": [str(folder / "@cspell/dict-id-id/cspell-ext.json")],
+            "language": "en,id,id-ID",
+        }
+    config = Path(tempfile.gettempdir()) / f"cspell-bench-{os.getpid()}.json"
     config.write_text(json.dumps(settings), "utf-8")
-    base = [program("cspell"), "lint", "--no-progress", "--no-summary", "--no-cache", "-c", str(config)]
+    base = [
+        program("cspell"),
+        "lint",
+        "--no-progress",
+        "--no-summary",
+        "--no-cache",
+        "--no-gitignore",
+    ]
+    base += ["-c", str(config), "--root", str(paths[0].parent)]
     lines = output([*base, *map(str, paths)]).splitlines()
     config.unlink()
     found = (re.match(r"(.+?):\d+:\d+ - Unknown word \((.+?)\)", line) for line in lines)

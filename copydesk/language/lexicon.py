@@ -113,14 +113,14 @@ class Lexicons:
 
     def listed(self, word: str) -> bool:
         """Whether a dictionary (not the frequency list alone) has this very form."""
-        for dictionary in self.dictionaries:
+        for dictionary in self.dictionaries:  # noqa: SIM110 - twice as fast as any()
             if dictionary.value(word) >= 0:
                 return True
         return False
 
     def usual(self, word: str) -> bool:
         """Whether a dictionary lists the form among its usual words (SCOWL below level 70)."""
-        for dictionary in self.dictionaries:
+        for dictionary in self.dictionaries:  # noqa: SIM110 - likewise
             if 0 <= dictionary.value(word) < OBSCURE:
                 return True
         return False

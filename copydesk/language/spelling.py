@@ -14,6 +14,7 @@ Status = Literal["known", "rare", "name", "unknown"]
 COMMON = 3.6  # a Zipf frequency above which the list alone proves a word
 LIKELY = 3.0  # the least Zipf frequency of what one edit leads to
 STEM = 4.3  # a Zipf frequency above which the list alone proves a stem
+SEAM = 1.5  # how much more frequent the whole word is than what the slip leaves of it
 BORROWED = 2.5  # the Zipf frequency of a foreign word that is at home in the copy
 LONG = 60  # longer strings are no words
 
@@ -81,6 +82,8 @@ class Speller:
         capital = word != lower
         if self.solid(lower) or (capital and self.listed(word)) or self._at_home(lower):
             return "known"
+        if not capital and self._seam(lower):
+            return "unknown"
         stem = self._part if "-" in lower else self.stem
         if self._derived(lower, stem, self._affixes):
             return "known"
@@ -103,6 +106,16 @@ class Speller:
     def stem(self, word: str) -> bool:
         """Whether affixes may be built on a lower-case word: slips have none."""
         return self.lexicons.usual(word) or self.lexicons.frequencies[word] > STEM
+
+    def _seam(self, word: str) -> bool:
+        """Whether a letter was lost where a clitic joins: anggaranya for anggarannya."""
+        for tail in self._affixes.get("tails", ()):
+            if len(tail) > 2 and word.endswith(tail):
+                bare = self.lexicons.frequencies[word.removesuffix(tail)]
+                whole = self.lexicons.frequencies[word.removesuffix(tail[1:])]
+                if whole > COMMON and whole > bare + SEAM:
+                    return True
+        return False
 
     def _part(self, word: str) -> bool:
         """Whether a part of a hyphenated word is one: me-review, di-upload."""

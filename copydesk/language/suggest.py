@@ -118,7 +118,7 @@ def _tailed(word: str, speller: Speller) -> list[Candidate]:
     found = {}
     for tail in speller.language["affixes"].get("tails", ()):
         stem = word.removesuffix(tail)
-        if stem == word and word.endswith(tail[1:]) and len(word) > FAR - 2:
+        if word.endswith(tail[1:]) and len(tail) > 2 and len(word) > FAR - 2:
             whole = word.removesuffix(tail[1:])  # keberadaanya: the seam lost a letter
             if whole.endswith(tail[0]) and speller.status(whole) == "known":
                 zipf = max(speller.lexicons.frequencies[whole], UNCOUNTED)
