@@ -1,10 +1,12 @@
 """Doubtful words in their place: what the spelling checks share, found once an article."""
 
 from collections import Counter
+from collections.abc import Callable
 from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph, ZoneKind
 from copydesk.desk import Desk
+from copydesk.language.data import Language
 from copydesk.language.detect import foreign
 from copydesk.language.plain import spoken
 from copydesk.language.spelling import Speller, Status, speller
@@ -70,6 +72,20 @@ def counts(article: Article) -> dict[str, int]:
     for paragraph in article.paragraphs:
         found.update(words(paragraph))
     return found
+
+
+def standing(
+    article: Article, language: Language, table: Callable[[Language], dict[str, str]]
+) -> frozenset[str]:
+    """The words of the article that are in one of the language's tables."""
+    kept: dict[object, frozenset[str]] = article.once(_kept)
+    if (key := (language.code, table)) not in kept:
+        kept[key] = frozenset(article.once(counts).keys() & language.once(table).keys())
+    return kept[key]
+
+
+def _kept(_article: Article) -> dict[object, frozenset[str]]:
+    return {}
 
 
 def places(paragraph: Paragraph, wanted: set[str]) -> list[Token]:

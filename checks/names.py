@@ -45,7 +45,8 @@ def name_typo(
                 continue
             pair = _pair(name, speller, article, distinct)
             if pair:
-                yield from _hits(paragraph, pair, article)
+                if not speller.common_noun(name):
+                    yield from _hits(paragraph, pair, article)
             elif _times(name, article) == 1 and speller.unheard(name):
                 yield from _slips(paragraph, name, speller)
 
@@ -202,7 +203,7 @@ def _slips(paragraph: Paragraph, name: str, speller: Speller) -> Iterator[Hit]:
     found = [
         one for one in famous(name, speller) if near(name, one.word, speller.language["names"])
     ]
-    if not found:
+    if not found or speller.common_noun(name):
         return
     for token in places(paragraph, {name}):
         least = SHORTEST + 1 if initial(paragraph, token) else MIDWAY

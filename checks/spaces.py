@@ -22,6 +22,7 @@ from ._suspects import (
     quoted,
     readable,
     silent,
+    standing,
     untouched,
 )
 
@@ -34,7 +35,8 @@ def missing_space(
     """Two words run together, by list and by lexicon; one torn apart, by list."""
     for paragraph, speller in readable(article, desk):
         table = speller.language.once(apart)
-        found = {word: table[word] for word in distinct(paragraph) & table.keys()}
+        listed = standing(article, speller.language, apart)
+        found = {word: table[word] for word in listed & distinct(paragraph)} if listed else {}
         found.update(_glued(paragraph, speller, article))
         for token in (
             places(paragraph, {w for w in found if not accepted(w, desk)}) if found else ()
@@ -70,13 +72,21 @@ def _torn(paragraph: Paragraph, speller: Speller, quotes: str) -> Iterator[Hit]:
     if not heads:
         return
     found = words(paragraph)
-    if not any(word in heads and follower in table[word] for word, follower in pairwise(found)):
+    if not any(follower in table[head] for head in heads for follower in _followers(found, head)):
         return
     for head, verb in pairwise(tokens(paragraph)):
         if head.text not in heads or verb.text not in table[head.text]:
             continue
         if _beside(paragraph, head, verb) and not (quotes == "skip" and quoted(paragraph, head)):
             yield _hit(paragraph, head.start, verb.end, head.text + verb.text, variant="torn")
+
+
+def _followers(found: list[str], head: str) -> Iterator[str]:
+    """The words after each place of `head`."""
+    at = -1
+    for _ in range(found.count(head)):
+        at = found.index(head, at + 1)
+        yield from found[at + 1 : at + 2]
 
 
 def _beside(paragraph: Paragraph, head: Token, verb: Token) -> bool:

@@ -10,7 +10,17 @@ from copydesk.language.data import Language
 from copydesk.language.variants import Variants, nonstandard, variants
 from copydesk.language.words import Token
 
-from ._suspects import accepted, counts, distinct, initial, places, quoted, readable, untouched
+from ._suspects import (
+    accepted,
+    counts,
+    distinct,
+    initial,
+    places,
+    quoted,
+    readable,
+    standing,
+    untouched,
+)
 
 
 def nonstandard_form(
@@ -24,7 +34,10 @@ def nonstandard_form(
     """Words for which the standard dictionary has another form; `also` adds a house's own."""
     for paragraph, speller in readable(article, desk):
         table = speller.language.once(nonstandard)
-        found = set(distinct(paragraph) & table.keys())
+        listed = standing(article, speller.language, nonstandard)
+        if not listed and not also:
+            continue
+        found = set(listed & distinct(paragraph))
         if also:
             found |= {word for word in distinct(paragraph) if word.lower() in also}
         found = {w for w in found if w.lower() not in allow and not accepted(w, desk)}
@@ -66,23 +79,23 @@ def _wrong(
     article: Article, language: Language, known: Variants, prefer: str, allow: set[str]
 ) -> dict[str, str]:
     """The words that do not go with the rest of the text, with what would."""
-    standing = _standing(article, language.code)
-    present = {word: standing[word] for word in standing.keys() & known.group.keys() - allow}
+    stand = _standing(article, language.code)
+    present = {word: stand[word] for word in stand.keys() & known.group.keys() - allow}
     wrong = {}
     for group in {known.group[word] for word in present}:
         forms = sorted((w for w in group if w in present), key=lambda w: -present[w])
         wrong.update(dict.fromkeys(forms[1:], forms[0]))
     wrong.update(_style(present, known, prefer))
-    for word in known.telling(standing):
+    for word in known.telling(stand):
         plain = known.plain(word)
         if (
             plain != word
             and word.islower()
-            and plain in standing
+            and plain in stand
             and word not in allow
             and plain not in allow
         ):
-            low, high = sorted((word, plain), key=lambda w: (standing[w], w == word))
+            low, high = sorted((word, plain), key=lambda w: (stand[w], w == word))
             wrong[low] = high
     return wrong
 

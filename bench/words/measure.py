@@ -53,9 +53,11 @@ def report(
     verdicts = Counter(known.get(word, "?") for _, word in flags)
     caught = len(real & set(flags))
     total = max(len(real), 1)
+    rates = {verdict: count / articles for verdict, count in verdicts.items()}
     print(
-        f"{name:34} flagged {len(flags) / articles:7.3f} an article, false {verdicts['F'] / articles:.4f}, "
-        f"unjudged {verdicts['?'] / articles:.4f}, recall {caught}/{total} = {caught / total:.1%}"
+        f"{name:34} flagged {len(flags) / articles:7.3f} an article, "
+        f"false {rates.get('F', 0):.4f}, unjudged {rates.get('?', 0):.4f}, "
+        f"recall {caught}/{total} = {caught / total:.1%}"
     )
 
 

@@ -23,8 +23,9 @@ class Speller:
     """What one language makes of words as written; answers are kept, since copy repeats itself.
 
     "known": a dictionary has it, affix rules build it, or it is frequent, here or in a language
-    that this one borrows from. "rare": the frequency list alone has it. "name": unknown, with a
-    capital. "unknown": unknown, in small letters. Words with digits or all capitals are known.
+    that this one borrows from. "rare": the frequency list alone has it. "name": unlisted, with a
+    capital (`common_noun` says whether rules build it). "unknown": unknown, in small letters. Words
+    with digits or all capitals are known.
     """
 
     def __init__(self, language: Language, lending: tuple[Language, ...]) -> None:
@@ -40,6 +41,9 @@ class Speller:
         self.plausible: float = language["lexicons"].get("plausible", COMMON)
         self.fine: set[str] = set()
         self.others: dict[str, Status] = {}
+        self.nouns: dict[str, bool] = {}
+        self.parts: dict[str, tuple[str, str] | None] = {}
+        self.famous: dict[str, tuple[Any, ...]] = {}
         self.suggestions: dict[str, tuple[Any, ...]] = {}
         self.long: dict[tuple[str, int], list[str]] = {}  # filled where two edits are tried
         self.checker: Any = None  # pyspellchecker, where edits are tried against the rules
@@ -82,22 +86,33 @@ class Speller:
         capital = word != lower
         if self.solid(lower) or (capital and self.listed(word)) or self._at_home(lower):
             return "known"
-        if not capital and self._seam(lower):
+        if capital:
+            return "rare" if self.lexicons.frequencies[lower] else "name"
+        if self._seam(lower):
             return "unknown"
-        stem = self._part if "-" in lower else self.stem
-        if self._derived(lower, stem, self._affixes):
-            return "known"
-        if not capital and self._cognate(lower, self._at_home, self._affixes):
+        if self._built(lower) or self._cognate(lower, self._at_home, self._affixes):
             return "known"
         if self.lexicons.frequencies[lower]:
             return "rare"
-        return "name" if capital else "unknown"
+        return "unknown"
+
+    def _built(self, word: str) -> bool:
+        """Whether affix rules build the lower-case word."""
+        stem = self._part if "-" in word else self.stem
+        return self._derived(word, stem, self._affixes)
 
     def unheard(self, name: str) -> bool:
         """Whether no list of this or a lending language has the name at all."""
         return self.status(name) == "name" and not any(
             lender.frequencies[name.lower()] for lender in self.lenders
         )
+
+    def common_noun(self, name: str) -> bool:
+        """Whether a doubtful capitalised word is a plain word, built by affix rules; kept."""
+        found = self.nouns.get(name)
+        if found is None:
+            found = self.nouns[name] = self._built(name.lower())
+        return found
 
     def solid(self, word: str) -> bool:
         """Whether a lower-case word is in a dictionary or too frequent to be a slip."""

@@ -15,7 +15,7 @@ ODD = 1.2  # what an unheard-of sequence of letters is worth
 HALF, JOINT = 4.0, 5.8  # Zipf of each half of words run together, and of at least one
 FAMOUS = 4.3  # Zipf of a name that a slip may stand for
 PROPER, STRICTER = 0.3, 1.5  # how much more is needed for names, and for words with a capital
-LISTED = 11  # letters from which a dictionary word that nobody counted may be meant
+LISTED = 12  # letters from which a dictionary word that nobody counted may be meant
 UNCOUNTED = 3.0  # what such a candidate is worth
 LIKELY_FAR = 3.5  # and of what two edits lead to
 FAR = 9  # letters from which two edits are tried
@@ -79,7 +79,14 @@ def famous(name: str, speller: Speller) -> tuple[Candidate, ...]:
 
     Held to more than a word in small letters is: names are near each other by chance.
     """
-    word, found = name.lower(), {}
+    kept = speller.famous.get(name)
+    if kept is None:
+        kept = speller.famous[name] = _famous(name.lower(), speller)
+    return kept
+
+
+def _famous(word: str, speller: Speller) -> tuple[Candidate, ...]:
+    found: dict[str, Candidate] = {}
     for index in speller.names:
         for near in index.near(word, FAMOUS):
             if near.at:
@@ -222,6 +229,12 @@ def _long(speller: Speller) -> dict[tuple[str, int], list[str]]:
 
 def parted(word: str, speller: Speller) -> tuple[str, str] | None:
     """The two words that an unknown one is run together from: one of them among the commonest."""
+    if word not in speller.parts:
+        speller.parts[word] = _parted(word, speller)
+    return speller.parts[word]
+
+
+def _parted(word: str, speller: Speller) -> tuple[str, str] | None:
     if len(word) < 2 * SHORTEST or not word.isalpha() or not word.isascii():
         return None
     best, found = 0.0, None
