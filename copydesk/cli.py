@@ -2,6 +2,7 @@
 
 import sys
 from importlib import import_module
+from os import devnull
 from types import FrameType
 from typing import NoReturn
 
@@ -44,6 +45,7 @@ class Terminated(BaseException):
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     words = sys.argv[1:] if arguments is None else arguments
+    _with_streams()
     if not words or words[0] in ("-h", "--help", "help"):
         rows = [f"  {name:<11} {what}" for name, what in COMMANDS.items()]
         return closed(HELP.format(commands="\n".join(rows)), 0 if words else 2)
@@ -76,6 +78,14 @@ def script() -> NoReturn:
         except (OSError, ValueError, AttributeError):
             continue  # nobody reads it
     os._exit(code)
+
+
+def _with_streams() -> None:
+    """Standard streams that were closed before we started lead nowhere."""
+    for stream in ("stdin", "stdout", "stderr"):
+        if getattr(sys, stream) is None:
+            mode = "r" if stream == "stdin" else "w"
+            setattr(sys, stream, open(devnull, mode, encoding="utf-8"))  # noqa: SIM115 - to the end
 
 
 def guarded(name: str, arguments: list[str]) -> int:

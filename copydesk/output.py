@@ -3,6 +3,8 @@
 import os
 import sys
 
+from copydesk.finding import DeskError, Problem
+
 
 def out(text: str, code: int = 0) -> int:
     """Write a text to standard output as UTF-8; returns `code`, even if nobody reads it.
@@ -58,8 +60,16 @@ def quiet() -> None:
 def write_whole(path: str, data: bytes) -> None:
     """Write a file in one step: its readers see the old one or the new one, never half of it.
 
-    Something that is no regular file (a pipe, /dev/stdout) is written to as it is.
+    Something that is no regular file (a pipe, /dev/stdout) is written to as it is. Raises
+    DeskError where it cannot be written.
     """
+    try:
+        _write_whole(path, data)
+    except OSError as error:
+        raise DeskError(Problem(path, f"cannot be written: {error.strerror}")) from error
+
+
+def _write_whole(path: str, data: bytes) -> None:
     if os.path.exists(path) and not os.path.isfile(path):
         with open(path, "wb") as file:
             file.write(data)
