@@ -1,5 +1,6 @@
 """The options that commands share, and what becomes of them: the Options of a run."""
 
+import argparse
 import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
@@ -9,6 +10,9 @@ from typing import Any, NoReturn
 from copydesk import compiled, registry, run
 from copydesk.finding import SEVERITIES, DeskError, Problem
 from copydesk.settings import Options
+
+# Its messages are English whatever the locale says, like ours; looking that up costs 3 ms a run.
+argparse._ = str  # type: ignore[attr-defined]
 
 FIELDS = {  # option → field of Settings
     "select": "select",
