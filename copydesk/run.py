@@ -2,17 +2,18 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from copydesk import config, find, packs, registry, silence
-from copydesk.article import Article
-from copydesk.claims import Fact, Group, grouped
-from copydesk.desk import Desk, house_facts
+from copydesk import config, find, silence
+from copydesk.claims import Fact, Group
+from copydesk.desk import Desk
+from copydesk.examine import broken, examine, extracted, judged, order, read, uncommon
 from copydesk.examined import Examined, Gathered
-from copydesk.finding import SEVERITIES, DeskError, Finding, Hit, Place, Problem, Severity, Silenced
+from copydesk.finding import SEVERITIES, DeskError, Finding, Problem, Silenced
+from copydesk.opened import Opened, open_desk
 from copydesk.report import Report, Sources
 from copydesk.rule import Rule
+from copydesk.rulewords import RuleWords
 from copydesk.settings import Options, Settings
 from copydesk.version import __version__
 from copydesk.where import Where, place
@@ -20,7 +21,13 @@ from copydesk.where import Where, place
 if TYPE_CHECKING:
     from copydesk.seam import Seam
 
-FEW = 20  # so many articles named one by one are checked without a store and a pool
+# What others ask for under the pipeline's name, its own or not.
+__all__ = (
+    "Folder", "Memory", "Opened", "Outcome", "RuleWords", "Watch", "Work", "batched", "check", "check_folder",
+    "examine", "examine_file", "extracted", "facts", "failed", "gathered", "judged", "load",
+    "open_desk", "order", "read", "seam_of", "settled", "source_reader", "unaccepted", "unwatched",
+)  # fmt: skip
+
 Watch = Callable[[Iterator[Examined], int], Iterator[Examined]]
 Memory = Mapping[str, bytes]  # what is not read from disk: standard input, an editor's buffer
 
@@ -28,14 +35,6 @@ Memory = Mapping[str, bytes]  # what is not read from disk: standard input, an e
 def unwatched(examined: Iterator[Examined], _total: int) -> Iterator[Examined]:
     """Pass the examined articles on and show nothing."""
     return examined
-
-
-class Opened(NamedTuple):
-    """What a run works with: its rules, what checks may know, and every rule that there is."""
-
-    rules: list[Rule]
-    desk: Desk
-    known: dict[str, Rule]
 
 
 class Work(NamedTuple):
@@ -325,268 +324,6 @@ def source_reader(memory: Memory) -> Callable[[str], str]:
     return source
 
 
-def open_desk(settings: Settings) -> Opened:
-    """The rules of a run and the knowledge they may use."""
-    loaded = packs.load(settings.packs, settings.cache)
-    known = loaded.rules
-    _known_rules(settings, known)
-    rules = [
-        configured(rule, settings)
-        for rule in packs.select(known.values(), settings.select, settings.ignore)
-    ]
-    desk = Desk(
-        loaded.languages, vocabulary=frozenset(settings.vocabulary), messages=settings.messages
-    )
-    if settings.facts:
-        from copydesk import house
-
-        known_facts = house.load(settings.facts, loaded.languages, settings.cache)
-        desk.house, desk.house_entries = known_facts.facts, known_facts.entries
-    return Opened(rules, desk, known)
-
-
-def _known_rules(settings: Settings, known: Mapping[str, Rule]) -> None:
-    """An error, with its place, for a setting that names no rule or a wrong parameter."""
-    named = [
-        (key, name)
-        for key, names in (
-            ("select", settings.select),
-            ("ignore", settings.ignore),
-            ("severity", settings.severity),
-            ("rules", settings.parameters),
-        )
-        for name in names
-    ]
-    for key, name in named:
-        if name not in known:
-            from copydesk.yamlfile import unknown
-
-            raise _misset(settings, key, name, unknown("rule", name, sorted(known)))
-    for name, parameters in settings.parameters.items():
-        from copydesk.parameters import mistake
-
-        for parameter, value in parameters.items():
-            message = mistake(registry.check(known[name].function), parameter, value)
-            if message:
-                raise _misset(settings, "rules", name, message, parameter)
-
-
-def _misset(settings: Settings, key: str, name: str, message: str, inner: str = "") -> DeskError:
-    places = [
-        origin
-        for keys, origin in settings.origins.items()
-        if key in keys and name in keys and (not inner or inner in keys)
-    ]
-    origin = next(iter(places), None) or settings.origin(key)
-    path = "" if origin.path == "default" else origin.path
-    where = ".".join(part for part in (key, name if inner else "", inner) if part)
-    shown = message if path.startswith("--") else f"{where}: {message}"
-    return DeskError(Problem(path, shown, origin.line, origin.column))
-
-
-def configured(rule: Rule, settings: Settings) -> Rule:
-    """A rule with the severity and parameters that the settings give it."""
-    severity: Severity | None = settings.severity.get(rule.name)  # type: ignore[assignment]
-    if severity:
-        rule = rule._replace(severities=dict.fromkeys(rule.severities, severity))
-    if rule.name in settings.parameters:
-        rule = rule._replace(parameters={**rule.parameters, **settings.parameters[rule.name]})
-    return rule
-
-
-def read(path: str, data: bytes, desk: Desk, language: str = "auto", name: str = "") -> Article:
-    """Bytes as an article whose paragraphs know their kind and language.
-
-    `name` is the format ("markdown"), "" to go by the path's suffix.
-    """
-    from copydesk import reading
-    from copydesk.language import detect, zones
-
-    article = reading.read(path, data, format=name)
-    if language != "auto":
-        article.language = language
-    zones.classify(article, desk)
-    detect.assign(article, desk)
-    return article
-
-
-def examine(article: Article, rules: Sequence[Rule], desk: Desk) -> Examined:
-    """The map: everything that one article says on its own. Pure."""
-    from copydesk import silence
-
-    problems: list[Problem] = []
-    findings: list[Finding] = []
-    for rule in rules:
-        if rule.kind == "check":
-            try:
-                findings += checked(article, rule, desk)
-            except Exception as error:  # a check that fails costs its own findings, no others
-                problems.append(broken(article.path, f"{rule.name} failed", error))
-    facts = extracted(article, rules, desk, problems)
-    groups = grouped(facts, house=desk.once(house_facts))
-    findings += judged(groups, rules, desk, article, problems)
-    findings = deferring(findings, rules)
-    return Examined(
-        article.path,
-        tuple(sorted(findings, key=order)),
-        tuple(facts),
-        silence.stets(article),
-        tuple(problems),
-    )
-
-
-def broken(path: str, what: str, error: Exception) -> Problem:
-    """A fault inside a reader or a check, as a problem of the article that it fell over."""
-    if isinstance(error, DeskError):
-        return error.problem
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = (
-        f" ({os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno})"
-        if trace
-        else ""
-    )
-    return Problem(path, f"{what}: {error!r}{place}")
-
-
-def checked(article: Article, rule: Rule, desk: Desk) -> Iterator[Finding]:
-    """The findings of one article rule."""
-    check = registry.check(rule.function)
-    for hit in check(article, desk, **rule.parameters):
-        yield stamped(hit, rule, desk, article)
-
-
-def extracted(
-    article: Article, rules: Iterable[Rule], desk: Desk, problems: list[Problem]
-) -> list[Fact]:
-    """The facts of an article that the judges among the rules ask for, each extractor run once."""
-    facts: list[Fact] = []
-    for name in dict.fromkeys(name for rule in rules for name in rule.extract):
-        try:
-            facts += registry.check(name)(article, desk)
-        except Exception as error:  # as with checks
-            problems.append(broken(article.path, f"{name} failed", error))
-    return [fact._replace(path=article.path, date=fact.date or article.date) for fact in facts]
-
-
-def judged(
-    groups: Iterable[Group],
-    rules: Iterable[Rule],
-    desk: Desk,
-    article: Article | None = None,
-    problems: list[Problem] | None = None,
-) -> list[Finding]:
-    """The reduce: what the judges say of each group. With an article, of that article alone."""
-    judges: dict[str, list[Rule]] = {}
-    for rule in rules:
-        for attribute in rule.attributes:
-            if article is not None or rule.folder or attribute == "stet":
-                judges.setdefault(attribute, []).append(rule)
-    findings: list[Finding] = []
-    for group in groups:
-        for rule in judges.get(group.attribute, ()):
-            try:
-                hits = registry.check(rule.function)(group, desk, **rule.parameters)
-                findings += [stamped(hit, rule, desk, article) for hit in hits]
-            except Exception as error:  # as with checks
-                if problems is None:
-                    raise
-                problems.append(broken(group.facts[0].path, f"{rule.name} failed", error))
-    return findings
-
-
-def stamped(hit: Hit, rule: Rule, desk: Desk, article: Article | None) -> Finding:
-    """A hit as a finding: rule, severity and message come from the rule, never from the check."""
-    text = hit.text
-    if not text and article is not None:
-        text = article.source[hit.start : hit.end]
-    values = {"text": text, **hit.values}
-    template = rule.variants[hit.variant] if hit.variant else rule.message
-    label = filled(rule.related.get(desk.messages, ""), values)
-    return Finding(
-        path=hit.path or (article.path if article else ""),
-        start=hit.start,
-        end=hit.end,
-        rule=rule.name,
-        severity=rule.severities.get(hit.grade, rule.severities[""]),
-        text=text,
-        message=filled(template[desk.messages], values),
-        suggestions=hit.suggestions,
-        related=tuple(_placed(place, label, article) for place in hit.related),
-    )
-
-
-def _placed(place: Place, label: str, article: Article | None) -> Place:
-    """A related place with its path, text and label filled in."""
-    path, text = place.path, place.text
-    if article is not None and path in ("", article.path):
-        path = article.path
-        text = text or article.source[place.start : place.end]
-    return place._replace(path=path, text=text, message=place.message or label)
-
-
-def filled(template: str, values: dict[str, str]) -> str:
-    """A message template with its {fields}; nothing but names is looked up."""
-    if "{" not in template:
-        return template
-    parts = template.split("{")
-    out = [parts[0]]
-    for part in parts[1:]:
-        name, brace, rest = part.partition("}")
-        out.append(f"{values[name]}{rest}" if brace and name in values else "{" + part)
-    return "".join(out)
-
-
-order = attrgetter("path", "start", "end", "rule", "message")
-
-
-def deferring(findings: list[Finding], rules: Iterable[Rule]) -> list[Finding]:
-    """Leave out what a rule that goes first (`yields:`) finds at the same place."""
-    yielding = {rule.name: rule.yields for rule in rules if rule.yields}
-    if not any(finding.rule in yielding for finding in findings):
-        return findings
-    return [
-        finding
-        for finding in findings
-        if not any(
-            other.rule in yielding.get(finding.rule, ())
-            and any(
-                other.start < end and start < other.end
-                for start, end in (
-                    (finding.start, finding.end),
-                    *((place.start, place.end) for place in finding.related),
-                )
-            )
-            for other in findings
-        )
-    ]
-
-
-def uncommon(
-    findings: Iterable[Finding],
-    rules: Iterable[Rule],
-    elsewhere: Mapping[tuple[str, str], int] = {},
-) -> list[Finding]:
-    """Leave out what stands in so many articles that it is the house's own use (`common:`).
-
-    `elsewhere` counts, by rule and text, articles that are not among the findings'.
-    """
-    limits = {rule.name: rule.common for rule in rules if rule.common}
-    findings = list(findings)
-    where: dict[tuple[str, str], set[str]] = {}
-    for finding in findings:
-        if finding.rule in limits:
-            where.setdefault((finding.rule, finding.text), set()).add(finding.path)
-    return [
-        finding
-        for finding in findings
-        if finding.rule not in limits
-        or len(where[finding.rule, finding.text]) + elsewhere.get((finding.rule, finding.text), 0)
-        < limits[finding.rule]
-    ]
-
-
 def _own_rules(
     batches: Sequence[tuple[Settings, list[str]]], opened: Mapping[int, Opened]
 ) -> dict[str, dict[str, Rule]]:
@@ -625,34 +362,3 @@ def _first(groups: Mapping[str, Sequence[str]], configs: config.Configs) -> Sett
         return configs.of(next(iter(groups.values()))[0] if groups else "article")
     except DeskError:
         return Settings(cache=configs.options.cache)
-
-
-class RuleWords(Mapping[str, Mapping[str, str]]):
-    """What a report says of each rule; the packs are asked when a format first wants to know."""
-
-    def __init__(self, rules: Mapping[str, Rule], settings: Settings) -> None:
-        self._rules = rules
-        self._settings = settings
-        self._words: dict[str, Mapping[str, str]] | None = None
-
-    def _asked(self) -> dict[str, Mapping[str, str]]:
-        if self._words is None:
-            pages = packs.pages(self._rules.values(), self._settings.cache)
-            self._words = {
-                name: {
-                    "severity": rule.severities[""],
-                    "why": pages[name].why.get(self._settings.messages, ""),
-                    "link": pages[name].link,
-                }
-                for name, rule in self._rules.items()
-            }
-        return self._words
-
-    def __getitem__(self, name: str) -> Mapping[str, str]:
-        return self._asked()[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._rules)
-
-    def __len__(self) -> int:
-        return len(self._rules)
