@@ -30,6 +30,7 @@ class Sums:
         "rise",
         "to",
         "totals",
+        "turns",
         "whole",
     )
 
@@ -47,6 +48,7 @@ class Sums:
         self.to = frozenset(data.get("to", ()))
         firsts = (phrase.split()[0] for phrase in self.totals)
         self.cues = self.groups | self.rise | self.fall | self.of | frozenset(firsts)
+        self.turns = frozenset(data.get("turns", ()))
         self.whole = frozenset(data.get("whole", ()))
 
 
@@ -106,7 +108,7 @@ def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums)
         parts = group[index + 1 :]
         if not opens_parts(after, parts, words):
             continue
-        parts = own_parts(total, parts, text)
+        parts = own_parts(total, parts, text, words)
         tail = text[total.end : end].lower()
         if len(parts) < 2 or any(f" {word} " in f" {tail} " for word in words.open):
             continue
@@ -115,7 +117,8 @@ def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums)
         if total.hedge or any(part.hedge or part.value >= total.value for part in parts):
             continue
         made = sum(part.value for part in parts)
-        made += lone(text[total.end : end], parts, total.end, words)
+        last = end if not parts else min(end, parts[-1].end + 40)
+        made += lone(text[total.end : last], parts, total.end, words)
         slack = sum(one.step for one in (total, *parts) if one.scale or one.step < 1)
         if abs(made - total.value) > slack + 1e-6 and 0.6 < made / total.value < 1.5:
             yield hit(paragraph, total, parts, "", sum=shown(made))
@@ -136,13 +139,14 @@ def opens_parts(after: str, parts: Sequence[Number], words: Sums) -> bool:
     return close and all(part.noun in words.groups for part in parts[:2]) and len(parts) > 1
 
 
-def own_parts(total: Number, parts: Sequence[Number], text: str) -> list[Number]:
+def own_parts(total: Number, parts: Sequence[Number], text: str, words: Sums) -> list[Number]:
     """The parts: the run of numbers of the total's kind, up to a closing bracket or a semicolon."""
     own: list[Number] = []
     at = total.end
     for part in parts:
         gap = text[at : part.start]
-        if own and (")" in gap or ";" in gap or len(gap) > 60):
+        turned = not words.turns.isdisjoint(gap.lower().split())
+        if own and (turned or ")" in gap or ";" in gap or len(gap) > 60):
             break
         if part.unit != total.unit or (part.unit == "" and not part.noun):
             return []

@@ -35,9 +35,9 @@ class Events:
     """A language's words for events and for how they are told, ready for look-ups."""
 
     __slots__ = (
-        "archive",
-        "articles", "both", "classes", "denied", "held", "incidents", "links", "once", "openers",
-        "objects", "places", "planned", "pronouns", "reports", "series", "single", "takes_place", "this",
+        "archive", "articles", "both", "classes", "denied", "held", "incidents", "links",
+        "objects", "once", "openers", "places", "planned", "pronouns", "reports", "series",
+        "single", "takes_place", "this",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:

@@ -133,6 +133,10 @@ def facts(
     if summed(values, items):
         return
     alone = len({item.number.value for item in items}) == 2
+    short = len(first.number.digits) < 2
+    mixed = not (first.number.scale and second.number.scale)
+    if kind == "scale" and short and (not shared or (mixed and shared < 3)):
+        return
     if not enough(key, kind, first.stated, shared, len(series), alone=alone):
         return
     rules = [desk.language(item.stated.paragraph).once(Counting) for item in (first, second)]

@@ -70,7 +70,8 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
     for head in wanted:
         if head.number.kind == "score" and not known:
             continue
-        if any(bears_out(head.number, one.number) for one in body):
+        millions = in_millions(head.number)
+        if any(bears_out(n, one.number) for n in (head.number, *millions) for one in body):
             continue
         hit = unmet(head, body)
         if not short or hit.grade == "permuted" or (hit.related and one_off(head, body)):
@@ -88,7 +89,7 @@ def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[State
         return True
     if number.noun in counts.get("toll_nouns", ()) or number.noun in counts.get("people", ()):
         return True
-    if number.noun and any(one.number.noun == number.noun for one in body):
+    if number.noun and any(like(number, one.number) for one in body):
         return True
     before = paragraph.text[: number.start].lower().split()
     opening = len(before) < 2 or before[-1].strip(",:") in counts.get("list_openers", ())
@@ -140,6 +141,13 @@ def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
         variant="" if other else "absent",
         related=tuple(one.place() for one in other),
     )
+
+
+def in_millions(number: Number) -> list[Number]:
+    """The other reading of "14m" in a headline."""
+    if number.unit != "m" or number.noun or number.end - number.figures[1] > 1:
+        return []
+    return [number._replace(value=number.value * 1e6, high=number.high * 1e6, step=1e6, unit="")]
 
 
 def one_off(head: Stated, body: Sequence[Stated]) -> bool:

@@ -31,8 +31,11 @@ def unit_conversion(
         if len(found) < 2:
             continue
         links = language.once(linking)
-        for first, second in pairwise(found):
+        for index, (first, second) in enumerate(pairwise(found)):
             if first.unit == second.unit or not first.unit or not second.unit:
+                continue
+            before = found[index - 1] if index else None
+            if before is not None and ranged(paragraph.text, before, first):
                 continue
             if linked(paragraph.text[first.end : second.start], links):
                 yield from measured(paragraph, first, second, factors)
@@ -47,6 +50,12 @@ def linking(language: Language) -> frozenset[str]:
         for phrase in phrases:
             words.update((f"({phrase}", f"( {phrase}"))
     return frozenset(words | {"(", "/", "["})
+
+
+def ranged(text: str, first: Number, second: Number) -> bool:
+    """Whether two amounts of one unit are the ends of a range: "$3.8m to $4.9m (£2m …"."""
+    gap = text[first.end : second.start].strip()
+    return first.unit == second.unit and len(gap) < 8 and gap.isalpha()
 
 
 def linked(gap: str, links: frozenset[str]) -> bool:

@@ -302,8 +302,8 @@ class Reader:
             return None
         if len(parts) == 3 and len(parts[0]) == 4:
             return self.year_first(run, parts)
-        if len(parts[0]) > 2:
-            return None
+        if len(parts[0]) > 2 or (len(parts) == 2 and self.month_after(run.end)[0]):
+            return None  # "19/20 February" is two days
         days, start = self.days_before(index)
         year = int(parts[2]) if len(parts) == 3 else 0
         if len(parts) == 3 and len(parts[2]) == 2:
@@ -343,7 +343,7 @@ class Reader:
         if len(parts) == 2:
             bracket = self.text[date.start - 1 : date.start] == "("
             closed = bracket and self.text[date.end : date.end + 1] == ")"
-            good = dayish or (closed and not date.flaw) or self.labelled(date.start)
+            good = dayish or (not date.flaw and (closed or self.labelled(date.start)))
             return date if good and (not date.flaw or parts[0] != parts[1]) else None
         if len(parts[2]) not in (2, 4):
             return date._replace(flaw="year") if dayish and len(parts[2]) < 6 else None
@@ -421,6 +421,13 @@ class Reader:
         low, before = word.lower(), tokens[-1][0].lower() if tokens else ""
         if low in self.names.weekday_case and not word[0].isupper():
             return False
+        if (
+            len(low) < 4
+            and tokens
+            and tokens[-1][0][0].isupper()
+            and before not in self.names.links
+        ):
+            return False  # "Edmonton Sun"
         return before not in self.names.unlike and not (before.isdigit() and not found)
 
     def skippable(self, low: str, tokens: list[tuple[str, int]]) -> bool:

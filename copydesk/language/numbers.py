@@ -48,12 +48,10 @@ class Grammar:
     """A language's way with numbers, ready for look-ups."""
 
     __slots__ = (
-        "after_hedges", "age", "articles", "attached", "big", "clock_after",
-        "clock_before", "comma", "currencies",
-        "fractions", "hedges", "home", "joiners", "labels", "lean", "letters", "lifts", "loose", "minus",
-        "nouns",
-        "ordinal_after", "ordinal_before", "people", "prefixes", "small", "starts", "tails",
-        "trivial", "units", "values", "years",
+        "after_hedges", "age", "articles", "attached", "big", "clock_after", "clock_before",
+        "comma", "currencies", "fractions", "hedges", "home", "joiners", "labels", "lean",
+        "letters", "lifts", "loose", "minus", "nouns", "ordinal_after", "ordinal_before",
+        "people", "prefixes", "small", "starts", "tails", "trivial", "units", "values", "years",
     )  # fmt: skip
 
     def __init__(self, data: Any, units: Any) -> None:
@@ -282,11 +280,12 @@ class Reader:
             return "time" if run.text.count(":") <= 2 else "label"
         if last == "-" and before[-3:-1].strip().lower() in rules.ordinal_before:
             return "ordinal"
-        if (nearest in rules.ordinal_before and self.bare(run)) or text[
-            run.end : run.end + 2
-        ] in rules.ordinal_after:
+        suffixed = text[run.end : run.end + 2] in rules.ordinal_after
+        if suffixed or (nearest in rules.ordinal_before and self.bare(run)):
             return "ordinal"
         if last.isalpha() and before[-2:].lower() != "rp" and not self.currency(run.start)[0]:
+            return "label"
+        if last == "#":
             return "label"
         if last in ("-", "–", "/", "#", "@", "_", "'", "’") and before[-2:-1].isalnum():
             return "label"
