@@ -280,8 +280,9 @@ class Reader:
             return "time" if run.text.count(":") <= 2 else "label"
         if last == "-" and before[-3:-1].strip().lower() in rules.ordinal_before:
             return "ordinal"
-        suffixed = text[run.end : run.end + 2] in rules.ordinal_after
-        if suffixed or (nearest in rules.ordinal_before and self.bare(run)):
+        if (nearest in rules.ordinal_before and self.bare(run)) or text[
+            run.end : run.end + 2
+        ] in rules.ordinal_after:
             return "ordinal"
         if last.isalpha() and before[-2:].lower() != "rp" and not self.currency(run.start)[0]:
             return "label"
