@@ -155,6 +155,7 @@ TITLES = Comparison(
         either("short", "weak"),
     ),
     changes=True,
+    about=lambda fact: (fact.value[0], fact.value[2]),
 )
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from copydesk.article import Article, Paragraph
+from copydesk.article import Article
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
-from copydesk.language.names import naming, runs
+from copydesk.language.names import Run, naming, runs
 from copydesk.language.people import Mention, Person, people
 from copydesk.language.quotes import quoted
+from copydesk.language.sentences import sentence
 
 TEXT = frozenset(("body", "lede"))
 SENTENCE = re.compile(r"[^.!?]+(?:\.(?=\w)[^.!?]*)*")
@@ -76,21 +77,33 @@ def beside(
 def lonely(
     article: Article, mention: Mention, word: re.Match[str], entry: dict[str, Any], desk: Desk
 ) -> bool:
-    """Whether up to the pronoun nobody else is named, or called by a word of that gender."""
+    """Whether nobody else may be meant: named a sentence before, or called by a word of that gender."""
     paragraph = mention.paragraph
-    names = naming(desk.language(paragraph))
-    before = WORD.findall(paragraph.text[: mention.start].lower())
-    low = WORD.findall(paragraph.text[: word.start()].lower())
+    at = sentence(paragraph, mention.start)[0]
+    begin = sentence(paragraph, at - 2)[0] if at > 1 else at
+    low = WORD.findall(paragraph.text[begin : word.start()].lower())
     return (
         not quoted(paragraph, word.start())
-        and word[0] not in before
+        and word[0] not in low
         and set(low).isdisjoint(entry["nouns"])
-        and len(people(article, desk).within(paragraph, 0, word.start())) == 1
-        and all(
-            (run.start <= mention.end and run.end >= mention.start)
-            or (run.opens and len(run.words) == 1)
-            or all(names.barred(one) or one in names.openers for one in map(str.lower, run.words))
+        and len(people(article, desk).within(paragraph, begin, word.start())) == 1
+        and not any(
+            begin <= run.start < word.start() and somebody(run, mention, desk)
             for run in runs(paragraph, desk)
-            if run.start < word.start()
+        )
+    )
+
+
+def somebody(run: Run, mention: Mention, desk: Desk) -> bool:
+    """Whether a run beside a mention may name another person."""
+    names = naming(desk.language(mention.paragraph))
+    lows = [word.lower() for word in run.words]
+    return not (
+        (run.start <= mention.end and run.end >= mention.start)
+        or (run.opens and len(run.words) == 1)
+        or any(names.barred(low) or low in names.country_words for low in lows)
+        or all(
+            low in names.openers or word.isupper()
+            for low, word in zip(lows, run.words, strict=True)
         )
     )

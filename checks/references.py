@@ -132,7 +132,12 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
             continue
         if not any(one.firm and len(one.words) > 1 for one in ordered):
             continue
-        if first.words[0] not in (person.words[0], person.words[-1]):
+        names = naming(desk.language(first.paragraph))
+        if (
+            first.words[0] not in (person.words[0], person.words[-1])
+            or first.words[0] in names.country_words
+            or first.words[0] in names.places
+        ):
             continue
         start, end = first.span
         yield Hit(

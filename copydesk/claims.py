@@ -127,12 +127,14 @@ class Comparison(NamedTuple):
     """How an attribute is compared: a comparator, the excuses in the order they are tried.
 
     `changes` says whether the value may change in time: then, across articles, an earlier value
-    beside a later one is no conflict, only one that stands among others is.
+    beside a later one is no conflict, only one that stands among others is. `about` tells what
+    a value speaks of (which office, in which language): house facts of another kind are no answer.
     """
 
     compare: Callable[[Fact, Fact], Verdict]
     excuses: tuple[Excuse, ...] = ()
     changes: bool = False
+    about: Callable[[Fact], object] = lambda fact: fact.value[0]
 
 
 class Weighed(NamedTuple):
@@ -323,7 +325,7 @@ def against_house(
     """What a group's articles state against what the house file says.
 
     A fact that agrees with one of the house's facts is right whatever the others say; one that
-    differs in kind (the first part of its value) says nothing about it.
+    is about something else says nothing of it.
     """
     held = group.held()
     if not held or group.across:
@@ -335,7 +337,9 @@ def against_house(
         verdicts = [comparison.compare(side[0], fact) for fact in held]
         if any(
             verdict.kind == "same"
-            or (verdict.kind == "compatible" and fact.value[0] == side[0].value[0])
+            or (
+                verdict.kind == "compatible" and comparison.about(fact) == comparison.about(side[0])
+            )
             for verdict, fact in zip(verdicts, held, strict=True)
         ):
             continue

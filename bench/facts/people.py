@@ -24,7 +24,7 @@ TOWNS = {
 TITLES = {
     "id": [
         (re.compile(rf"\b(Menteri )((?:[A-Z][a-z]+(?: dan)? ){{1,5}}?)((?:\([A-Z]+\) )?)({NAME})\b"), "realm"),
-        (re.compile(rf"\b((?:Gubernur|Kapolda) )((?:[A-Z][a-z]+ ){{1,2}}?)((?:[A-Z][a-z]+ )?)({NAME})\b"), "places"),
+        (re.compile(rf"\b((?:Gubernur|Kapolda) )((?:[A-Z][a-z]+ ){{1,2}}?)((?:Irjen |Komjen )?)({NAME})\b"), "places"),
         (re.compile(rf"\b((?:Bupati|Wali Kota|Kapolres|Kapolresta) )([A-Z][a-z]+ )((?:AKBP |Kombes )?)({NAME})\b"), "towns"),
         (re.compile(rf"\b(Ketua (?:Komisi|DPR|MPR|DPD|KPU|KPK|MK|BPK) ?)((?:[IVX]+ )?)((?:RI )?)({NAME})\b"), "body"),
     ],

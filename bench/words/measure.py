@@ -29,8 +29,8 @@ def labels(path: Path) -> dict[str, str]:
 
 def standing(
     folder: str, language: str, options: argparse.Namespace, known: dict[str, str]
-) -> set[tuple[str, str]]:
-    """Every T word of every article: (file, word)."""
+) -> Counter[tuple[str, str]]:
+    """Every place of a T word: (file, word) with how often."""
     desk = common.open_desk()
     found = set()
     for path in common.files(folder, options.first, options.last):
@@ -46,7 +46,7 @@ def report(
     name: str,
     flags: list[tuple[str, str]],
     known: dict[str, str],
-    real: set[tuple[str, str]],
+    real: Counter[tuple[str, str]],
     articles: int,
 ) -> None:
     """One line: alarms by verdict, and which share of the real slips was flagged."""
@@ -63,8 +63,9 @@ def report(
 
 def main() -> None:
     """Measure Copydesk, and the peers where asked."""
-    raw = argparse.RawTextHelpFormatter
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=raw)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("folder")
     parser.add_argument("--language", required=True)
     parser.add_argument("--labels", type=Path, required=True)

@@ -67,7 +67,7 @@ def cspell(paths: Sequence[Path], language: str) -> Flags:
             "import": [str(folder / "@cspell/dict-id-id/cspell-ext.json")],
             "language": "en,id,id-ID",
         }
-    config = Path(tempfile.gettempdir()) / f"cspell-bench-{os.getpid()}.json"
+    config = Path(os.environ.get("TMPDIR", "/tmp")) / config.name  # noqa: S108 - one file of our own
     config.write_text(json.dumps(settings), "utf-8")
     base = [
         program("cspell"),
@@ -75,9 +75,9 @@ def cspell(paths: Sequence[Path], language: str) -> Flags:
         "--no-progress",
         "--no-summary",
         "--no-cache",
-        "--no-gitignore",
+        "-c",
+        str(config),
     ]
-    base += ["-c", str(config), "--root", str(paths[0].parent)]
     lines = output([*base, *map(str, paths)]).splitlines()
     config.unlink()
     found = (re.match(r"(.+?):\d+:\d+ - Unknown word \((.+?)\)", line) for line in lines)

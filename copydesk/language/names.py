@@ -66,6 +66,7 @@ class Naming:
         "family_first",
         "family_last_used",
         "given",
+        "home",
         "honorifics",
         "never",
         "never_like",
@@ -87,6 +88,7 @@ class Naming:
         self.openers = frozenset(data.get("openers", ()))
         self.never = frozenset(data.get("never", ()))
         self.given = frozenset(data.get("given", ()))
+        self.home = data.get("home", "")
         self.called = frozenset(data.get("called", ()))
         self.said = frozenset(data.get("said", ()))
         self.places = frozenset(data.get("places", ()))

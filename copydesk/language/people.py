@@ -307,7 +307,7 @@ def _adopt(
     """
     for mention in mentions:
         words = mention.words
-        if not 1 < len(words) < 5 or words in people:
+        if not 1 < len(words) < 5 or words in people or mention.paragraph.kind in HEADS:
             continue
         if words[-1] in known or any(
             one.words[0] == words[0] and len(one.words) == len(words)

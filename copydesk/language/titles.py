@@ -28,7 +28,8 @@ class Head(NamedTuple):
 
     `over` says what a title of this head is told apart by: "realm" (portfolio words), "place",
     "country", "body" (an organisation). `adds` are portfolio words that the head already holds
-    (Menkeu: keuangan), `scope` what it says about itself; `sole` that nobody holds two of them.
+    (Menkeu: keuangan), `scope` what it says about itself; `sole` that nobody holds two of
+    them, `local` that its places may be villages.
     """
 
     words: tuple[str, ...]
@@ -37,6 +38,7 @@ class Head(NamedTuple):
     adds: tuple[str, ...] = ()
     scope: tuple[str, ...] = ()
     sole: bool = False
+    local: bool = False
 
 
 class Title(NamedTuple):
@@ -109,6 +111,7 @@ class Offices:
             tuple(entry.get("adds", ())),
             tuple(entry.get("scope", ())),
             bool(entry.get("sole", False)),
+            bool(entry.get("local", False)),
         )
         self.heads.setdefault(parts[0], []).append(head)
 
@@ -147,12 +150,14 @@ def valued(title: Title, language: str) -> tuple[str, ...]:
     return (title.head.office, over, language, title.country, " ".join(title.words))
 
 
-def mapped(name: str, *, large: bool = False) -> bool:
-    """Whether there is a place of that name, or a large one: a city, a regency."""
+def mapped(name: str, home: str, *, large: bool = False) -> bool:
+    """Whether a place of that name lies in a country (ISO code), or a large one: a city, a regency."""
     from copydesk.language.gazetteer import gazetteer
 
-    found = gazetteer().place(name)
-    return found is not None and not (large and found.kind in ("district", "village"))
+    small = ("district", "village") if large else ()
+    return any(
+        place.country == home and place.kind not in small for place in gazetteer().places(name)
+    )
 
 
 def unowned(word: str) -> str:
@@ -235,7 +240,7 @@ class Reader:
             parts.open = self.unsure(head, parts, after, name)
             name, beyond = self.past_bracket(name, beyond, parts)
             if parts.open:
-                name = self.without_body(name, parts)
+                name = self.without_body(head, name, parts)
             else:
                 self.before_rank(head, after, name, parts)
         scope |= self.said_after(beyond)
@@ -333,15 +338,15 @@ class Reader:
             parts.open = True
             return True
         if head.over == "place" and token.capital and low not in self.names.given:
-            return self.on_the_map(token, parts)
+            return self.alone or self.on_the_map(token, head, parts)
         return token.capital and self.names.barred(low)
 
-    def on_the_map(self, token: Token, parts: Parts) -> bool:
+    def on_the_map(self, token: Token, head: Head, parts: Parts) -> bool:
         """Whether a place of that name exists, and a name still follows."""
         at = self.index(token.start) + 1
         if at >= len(self.tokens) or not (self.tokens[at].capital or self.tokens[at].text == ","):
             return False
-        known = mapped(token.text)
+        known = mapped(token.text, self.names.home, large=not head.local)
         parts.open = parts.open or known
         return known
 
@@ -517,10 +522,10 @@ class Reader:
         return (
             not self.names.places.isdisjoint(found)
             or not self.names.given.isdisjoint(found)
-            or mapped(self.tokens.texts[at], large=True)
+            or mapped(self.tokens.texts[at], self.names.home, large=True)
         )
 
-    def without_body(self, name: tuple[int, int], parts: Parts) -> tuple[int, int]:
+    def without_body(self, head: Head, name: tuple[int, int], parts: Parts) -> tuple[int, int]:
         """A name without the words before it that a common given name shows to be the body's."""
         begin = self.index(name[0])
         at = begin
@@ -531,6 +536,10 @@ class Reader:
             at += 1
         else:
             return name
+        if at > begin and head.over == "place":
+            home, between = self.names.home, self.tokens.texts[begin:at]
+            if not mapped(" ".join(between), home) and not all(mapped(t, home) for t in between):
+                return name
         if at > begin:
             parts.words += [low for low in self.tokens.lows[begin:at] if low != "."]
             parts.last = at - 1
