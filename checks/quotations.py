@@ -23,11 +23,11 @@ from copydesk.language.quotes import Quotation, quotations
 
 LEAST = 6  # a quotation of fewer words is a phrase that anybody may use
 SHINGLE = 3  # words of a shingle
-KEYS = 4  # so many shingles stand for a quotation; two that are alike share one
+KEYS = 3  # so many shingles stand for a quotation; two that are alike share one
 ALIKE = 0.8  # from this similarity of words on two quotations are one speech
 ALIKE_SHORT, SHORT = 0.85, 8  # for quotations of up to so many words
 NEAR = 60  # characters behind or before a quotation in which its speaker stands
-WORD = re.compile(r"[^\W_]+(?:[.,'’\-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:[.,'’](?=\w)[^\W_]+)*")
 INSERTED = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 
 
@@ -104,7 +104,7 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
         return COMPATIBLE
     numbers = [[word for word in side if word[0].isdigit()] for side in (one, two)]
     differ = len(numbers[0]) == len(numbers[1]) and numbers[0] != numbers[1]
-    return Verdict("conflict", "number" if differ else "")
+    return Verdict("conflict", "number" if differ and first.path == second.path else "")
 
 
 def titled(fact: Fact) -> str:

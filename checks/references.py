@@ -1,6 +1,7 @@
 """Names of people: two spellings of one name, and how first and later references are made."""
 
 from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
 from copydesk.article import Article
 from copydesk.claims import (
@@ -76,7 +77,14 @@ def compare_spellings(first: Fact, second: Fact) -> Verdict:
     one, other = str(first.value[0]), str(second.value[0])
     if one == other:
         return SAME
+    if plain(one) == plain(other):
+        return COMPATIBLE  # an accent is a matter of the house's style
     return Verdict("conflict") if similar(one, other) else COMPATIBLE
+
+
+def plain(word: str) -> str:
+    """A word without accents and apostrophes."""
+    return "".join(char for char in normalize("NFD", word) if char.isalnum() or char == "-")
 
 
 def similar(one: str, other: str) -> bool:
