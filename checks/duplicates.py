@@ -51,7 +51,8 @@ def paragraphs(article: Article, desk: Desk) -> Iterator[Fact]:
             cut = before if before and (gap.isspace() or _SEAM.fullmatch(gap)) else -1
             digest = crc32(b" ".join(words)) << 16 | min(len(words), 0xFFFF)
             value = (digest, cut, 1 if paragraph.index in alike else 0)
-            yield Fact("paragraph", "", value, start, end, text, named, article.date)
+            links = nearby.links(words)
+            yield Fact("paragraph", "", value, start, end, text, named, article.date, links=links)
         before = end
 
 

@@ -23,9 +23,7 @@ def found(name: str) -> str:
 
 def copydesk(name: str, target: str, cache: str, *words: str, **more: object) -> Command:
     """One run of this checkout by the interpreter that runs the benchmark."""
-    program = (
-        f"import sys; sys.path.insert(0, {ROOT!r}); from copydesk.cli import script; script()"
-    )
+    program = f"import sys; sys.path.insert(0, {ROOT!r}); from copydesk.cli import script; script()"
     command = [sys.executable, "-I", "-c", program, "check", *words, target]
     environment = {"COPYDESK_CACHE": cache}
     return Command(name, command, environment=environment, **more)  # type: ignore[arg-type]
@@ -37,8 +35,8 @@ def peers(target: str) -> Iterator[Command]:
     lines = {
         "codespell": [target],
         "typos": [target, "--no-ignore"],
-        "cspell": ["--no-progress", "--no-cache", "--no-gitignore",
-                   f"{target}/**/*.txt" if several else target],
+        "cspell": ["--no-progress", "--no-cache", "--no-gitignore", "--root", target,
+                   "**/*.txt"] if several else [target],
         "proselint": ["check", target],
     }  # fmt: skip
     for name, words in lines.items():
