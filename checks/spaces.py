@@ -66,16 +66,16 @@ def _glued(paragraph: Paragraph, speller: Speller, article: Article) -> dict[str
 
 
 def _torn(paragraph: Paragraph, speller: Speller, quotes: str) -> Iterator[Hit]:
-    """`di kaji`: a prefix that stands apart from a verb."""
+    """`di kaji`: a prefix that stands apart from a verb, by list or by the verb's ending."""
     table = speller.language.once(together)
     heads = distinct(paragraph) & table.keys()
     if not heads:
         return
     found = words(paragraph)
-    if not any(follower in table[head] for head in heads for follower in _followers(found, head)):
+    if not any(table[head].takes(word) for head in heads for word in _followers(found, head)):
         return
     for head, verb in pairwise(tokens(paragraph)):
-        if head.text not in heads or verb.text not in table[head.text]:
+        if head.text not in heads or not table[head.text].takes(verb.text):
             continue
         if _beside(paragraph, head, verb) and not (quotes == "skip" and quoted(paragraph, head)):
             yield _hit(paragraph, head.start, verb.end, head.text + verb.text, variant="torn")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from unicodedata import normalize
 
 from copydesk.language.data import Language
+from copydesk.language.lexicon import Lexicons, lexicon
 
 
 class Variants:
@@ -79,6 +80,29 @@ def apart(language: Language) -> dict[str, str]:
     return table
 
 
-def together(language: Language) -> dict[str, frozenset[str]]:
-    """Heads with the words that they should be written together with: `di` and `kaji`."""
-    return {head: frozenset(words) for head, words in language["together"].items()}
+class Torn:
+    """What is written together with one head: listed words, and verbs known by their ending."""
+
+    def __init__(self, head: str, words: Iterable[str], endings: Iterable[str], known: Lexicons):
+        self._head = head
+        self._words = frozenset(words)
+        self._endings = tuple(endings)
+        self._known = known
+
+    def takes(self, word: str) -> bool:
+        """Whether the head and this word are one: `di` with `kaji` and `resmikan`."""
+        if word in self._words:
+            return True
+        if not self._endings or not word.endswith(self._endings) or not word.islower():
+            return False
+        # A noun in -an of a root in -k keeps the preposition: di kontrakan, from kontrak.
+        return self._head + word in self._known and word[:-2] not in self._known
+
+
+def together(language: Language) -> dict[str, Torn]:
+    """Heads with what they should be written together with."""
+    known, endings = language.once(lexicon), language["together_endings"]
+    return {
+        head: Torn(head, words, endings.get(head, ()), known)
+        for head, words in language["together"].items()
+    }
