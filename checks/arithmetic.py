@@ -119,10 +119,15 @@ def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums)
         made = sum(part.value for part in parts)
         last = end if not parts else min(end, parts[-1].end + 40)
         made += lone(text[total.end : last], parts, total.end, words)
-        slack = sum(one.step for one in (total, *parts) if one.scale or one.step < 1)
+        slack = sum(fine(one) for one in (total, *parts) if one.scale or one.step < 1)
         if abs(made - total.value) > slack + 1e-6 and 0.6 < made / total.value < 1.5:
             yield hit(paragraph, total, parts, "", sum=shown(made))
             return
+
+
+def fine(number: Number) -> float:
+    """The size of the last figure written, zeros counted as figures: 0.1 million in 1.2 million."""
+    return min(number.step, 10.0**number.scale)
 
 
 def lone(text: str, parts: Sequence[Number], start: int, words: Sums) -> int:

@@ -75,7 +75,8 @@ class Happening(NamedTuple):
     """One clause that tells of an event. `subject` is its class and who took part.
 
     `verb` is the word that names it, `start` and `end` bound its sentence, `scope` says how it is
-    told: "series", "planned", "denied", "quoted", "archive", "incident".
+    told: "series", "planned", "denied", "quoted", "archive", "incident". `bare` says that who took
+    part is known by capitals alone.
     """
 
     subject: str
@@ -85,6 +86,7 @@ class Happening(NamedTuple):
     end: int
     words: tuple[Word, ...]
     scope: tuple[str, ...]
+    bare: bool = False
 
 
 def happenings(article: Article, desk: Desk) -> list[Happening]:
@@ -100,7 +102,19 @@ def happenings(article: Article, desk: Desk) -> list[Happening]:
             present
         ):
             found += told(article, paragraph, rules, desk)
-    return found
+    return [event for one in found if (event := full_name(one, found)) is not None]
+
+
+def full_name(event: Happening, found: Sequence[Happening]) -> Happening | None:
+    """An event under its person's full name; None for a single word that nobody's name holds."""
+    name, _, who = event.subject.partition(" ")
+    if not event.bare or " " in who:
+        return event
+    longer = [
+        other.subject for other in found
+        if other.subject.startswith(f"{name} ") and who in other.subject.split()[2:]
+    ]  # fmt: skip
+    return event._replace(subject=longer[0]) if longer else None
 
 
 def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> Iterator[Happening]:
@@ -122,6 +136,7 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
         earlier = sorted(m for m in mentions if m.start < start)
         for index, word in enumerate(found):
             subjects: Sequence[str] = ()
+            bare = False
             if word.low in rules.classes:
                 name = rules.classes[word.low]
                 who = participants(word, found, here, earlier, rules, named)
@@ -130,6 +145,7 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
                     subjects = done_to(name, index, found, rules)
                 elif not subjects and (name in rules.held or name in rules.single):
                     subjects = parties(name, word, found, paragraph, start, end, rules, desk)
+                    bare = name in rules.single
             elif word.low in rules.takes_place:
                 subjects = incident(index, found, rules, early=paragraph.index < EARLY)
             if subjects:
@@ -137,7 +153,7 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
                 if subjects[0].partition(" ")[0] in rules.once:
                     scope = (*scope, "usual")
                 for subject in subjects:
-                    yield Happening(subject, word, paragraph, start, end, found, scope)
+                    yield Happening(subject, word, paragraph, start, end, found, scope, bare)
 
 
 def subjects_of(name: str, who: Sequence[str], rules: Events) -> list[str]:
@@ -173,7 +189,8 @@ def participants(
             keys = list(dict.fromkeys(past))
         elif lows & rules.pronouns and past:
             keys = past[:1]
-    return keys + [named[m.start, m.end] for m in after[:1]]
+    both = not keys and len(after) > 1 and joined(after[0], after[1], found, rules)
+    return keys + [named[m.start, m.end] for m in after[: 2 if both else 1]]
 
 
 def parties(
@@ -193,7 +210,10 @@ def parties(
         return []
     subject = " ".join(before[-1].words).lower()
     if name == "hold" or name in rules.single:
-        enough = len(before[-1].words) > 1 and not told_between(verb, before[-1].end, found, rules)
+        short = name in rules.single and verb.start - before[-1].end < 3
+        enough = (len(before[-1].words) > 1 or short) and not told_between(
+            verb, before[-1].end, found, rules
+        )
         return [f"{name} {subject}"] if enough else []
     after = [r for r in here if r.start >= verb.end and r.start - verb.end < REACH]
     if not after or told_between(verb, after[0].start, found, rules):
@@ -207,7 +227,7 @@ def done_to(name: str, index: int, found: Sequence[Word], rules: Events) -> list
     for word in found[index + 1 : index + 4]:
         if word.low in rules.articles:
             continue
-        return [f"{name}:{word.low}"] if word.low.isalpha() and len(word.low) > 3 else []
+        return [f"{name}:{word.low}"] if word.low.isalpha() and len(word.low) > 4 else []
     return []
 
 

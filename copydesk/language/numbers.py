@@ -286,7 +286,8 @@ class Reader:
             return "ordinal"
         if last.isalpha() and before[-2:].lower() != "rp" and not self.currency(run.start)[0]:
             return "label"
-        if last == "#":
+        decade = text[run.end : run.end + 1] == "s" and run.text[-1] == "0"
+        if last == "#" or (decade and len(run.text) in (2, 4) and run.text.isdigit()):
             return "label"
         if last in ("-", "–", "/", "#", "@", "_", "'", "’") and before[-2:-1].isalnum():
             return "label"
