@@ -287,7 +287,9 @@ class Reader:
         """19.11.2024; anything that is no date so is a version or an amount."""
         run = self.digits[index]
         day, month, year = run.text.split(".")
-        if len(year) != 4 or not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        if len(year) != 4 or not (day + month + year).isdecimal():
+            return None  # 15.06.39,8 is a time
+        if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
             return None
         if not 1500 <= int(year) < 2150 or flaw(int(day), int(month), int(year)):
             return None
