@@ -72,3 +72,21 @@ def test_a_mark_in_yaml_is_not_made_one_that_ends_the_value() -> None:
     text = '---\ntitle: "Wali kota: “atap” kuat"\n---\n\n"Satu," kata dia.\n'
     for finding in findings("mixed-quotes", text, "markdown"):
         assert not finding.suggestions[0].safe
+
+
+SPOKEN = [
+    'Warga menunggu.\n\n"Nek ora ono bantuan, piye carane urip," kata seorang nenek.',
+    "Warga menunggu.\n\n“Nek ora ono bantuan, piye carane urip,” kata dia.",
+    'Kata dia: "Bantuan itu belum tiba. "Piye carane urip, mesakne bocah-bocah." Ia pergi.',
+    "Ia berkata, ''Aktifitas kami berhenti,'' lalu pergi dari rumah itu.",
+]
+
+
+@pytest.mark.parametrize("rule", ["typo", "nonstandard-form"])
+@pytest.mark.parametrize("text", SPOKEN, ids=[text[:40] for text in SPOKEN])
+def test_what_is_said_is_the_speakers(rule: str, text: str) -> None:
+    assert not findings(rule, text, language="id")
+
+
+def test_what_the_desk_wrote_is_not() -> None:
+    assert findings("nonstandard-form", 'Kata dia, "Ya." Aktifitas mereka berhenti.', language="id")

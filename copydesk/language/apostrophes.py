@@ -24,7 +24,7 @@ def look(before: str, after: str) -> Look:
     if after.isspace():
         return "" if before.isspace() else "close"
     if free:
-        return "open" if after.isalnum() or before.isspace() or after in "([{" else "close"
+        return "open" if after.isalnum() or before.isspace() or after in "([{$€£…" else "close"
     if after.isalnum() or after in "([{$€£#@":
         return "open" if before in ":=" else ""
     return "close"

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 
 from copydesk.article import Paragraph
+from copydesk.language import quotes
 
 BREAK = re.compile(
     r"(?<![ .(][A-Z])(?<!\b[A-Z][a-z])[.!?][\"”’')\]]{0,2}\s+(?=[\"“‘'(\[]{0,2}[^\W_a-z])"
@@ -24,8 +25,5 @@ def sentence(paragraph: Paragraph, at: int) -> tuple[int, int]:
 
 
 def quoted(paragraph: Paragraph, at: int) -> bool:
-    """Whether an offset lies in a quotation: by the paragraph's zones, else by its marks."""
-    if paragraph.zones:
-        return paragraph.within("quotation", at)
-    before = paragraph.text[:at]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    """Whether an offset lies in a quotation: by the paragraph's zones or by its marks."""
+    return paragraph.within("quotation", at) or quotes.quoted(paragraph, at)
