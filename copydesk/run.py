@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 # What others ask for under the pipeline's name, its own or not.
 __all__ = (
-    "Folder", "Memory", "Opened", "Outcome", "RuleWords", "Watch", "Work", "batched", "check", "check_folder",
+    "Folder", "Memory", "Opened", "Outcome", "RuleWords", "Watch", "Work", "batched", "check",
+    "check_folder",
     "examine", "examine_file", "extracted", "facts", "failed", "gathered", "judged", "load",
     "open_desk", "order", "read", "seam_of", "settled", "source_reader", "unaccepted", "unwatched",
 )  # fmt: skip

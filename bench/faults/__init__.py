@@ -1,0 +1,1 @@
+"""What a fix survives: killed at any call, killed at any moment, no room on the disk."""
