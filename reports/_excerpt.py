@@ -51,47 +51,60 @@ def window(
     cells: list[tuple[str, int]], mark: slice, more_before: bool, more_after: bool
 ) -> tuple[int, int]:
     """Which cells fit: the mark, and about as much before it as after it."""
-    if not more_before and not more_after and sum(width for _, width in cells) <= COLUMNS:
+    widths = [width for _, width in cells]
+    if not more_before and not more_after and sum(widths) <= COLUMNS:
         return 0, len(cells)
     room = COLUMNS - 2  # for the two signs of a cut
     low, high = mark.start, mark.start
-    while high < mark.stop and room >= cells[high][1]:
-        room -= cells[high][1]
+    while high < mark.stop and room >= widths[high]:
+        room -= widths[high]
         high += 1
-    after = sum(width for _, width in cells[high:])
-    left = max(room // 2, room - after)
-    while low > 0 and left >= cells[low - 1][1]:
+    left = max(room // 2, room - sum(widths[high:]))
+    while low > 0 and left >= widths[low - 1]:
         low -= 1
-        left -= cells[low][1]
-        room -= cells[low][1]
-    while high < len(cells) and room >= cells[high][1]:
-        room -= cells[high][1]
+        left -= widths[low]
+        room -= widths[low]
+    while high < len(cells) and room >= widths[high]:
+        room -= widths[high]
         high += 1
-    while low < mark.start and cells[low][1] == 0:  # never begin with a mark that combines
+    while low < mark.start and widths[low] == 0:  # never begin with a mark that combines
         low += 1
     return low, high
 
 
+class _Cells(dict[str, tuple[str, int]]):
+    """Each character as shown, with its width, where what stands before it changes nothing."""
+
+    def __missing__(self, char: str) -> tuple[str, int]:
+        from unicodedata import category, east_asian_width
+
+        if char == "\t":
+            cell = TAB, len(TAB)
+        elif hidden(char):
+            shown = escaped(char)
+            cell = shown, len(shown)
+        elif category(char) in ("Mn", "Me", "Cf") or "\u1160" <= char <= "\u11ff":
+            cell = char, 0  # the last: the later letters of a Korean syllable
+        else:
+            cell = char, 2 if east_asian_width(char) in "WF" else 1
+        self[char] = cell
+        return cell
+
+
+_CELLS = _Cells()
+
+
 def measured(text: str) -> list[tuple[str, int]]:
     """Each character as shown, and the screen columns that it takes."""
-    if text.isascii() and text.isprintable() and "##[" not in text:
-        return [(char, 1) for char in text]
-    from unicodedata import category, east_asian_width
-
-    cells: list[tuple[str, int]] = []
-    for index, char in enumerate(text):
-        if char == "\t":
-            shown, width = TAB, len(TAB)
-        elif hidden(char) or (char == "[" and text[max(index - 2, 0) : index] == "##"):
-            shown = escaped(char)
-            width = len(shown)
-        elif (
-            category(char) in ("Mn", "Me", "Cf")
-            or "\u1160" <= char <= "\u11ff"  # the later letters of a Korean syllable
-            or text[max(index - 1, 0)] == "\u200d"  # the second half of a joined emoji
-        ):
-            shown, width = char, 0
-        else:
-            shown, width = char, 2 if east_asian_width(char) in "WF" else 1
-        cells.append((shown, width))
+    cells = [_CELLS[char] for char in text]
+    at = text.find("##[")
+    while at >= 0:
+        shown = escaped("[")
+        cells[at + 2] = shown, len(shown)
+        at = text.find("##[", at + 1)
+    at = text.find("\u200d")
+    while 0 <= at < len(text) - 1:  # the second half of a joined emoji
+        if not (hidden(text[at + 1]) or text[at + 1] == "\t"):
+            cells[at + 1] = text[at + 1], 0
+        at = text.find("\u200d", at + 1)
     return cells
