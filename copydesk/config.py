@@ -35,12 +35,17 @@ class Configs:
     def __init__(self, options: Options) -> None:
         self.options = options
         self._folders: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         self._settings: dict[str, Settings | DeskError] = {}
         self._excluded: dict[str, Any] = {}
 
     def of(self, path: str) -> Settings:
         """The settings for an article, without its overrides. Raises DeskError."""
-        name = self.options.config or self.nearest(os.path.dirname(os.path.abspath(path)))
+        folder = os.path.dirname(path)
+        if folder not in self._names:
+            whole = os.path.dirname(os.path.abspath(path))
+            self._names[folder] = self.options.config or self.nearest(whole)
+        name = self._names[folder]
         if name not in self._settings:
             try:
                 self._settings[name] = commanded(load(name, self.options.cache), self.options)

@@ -10,6 +10,8 @@ from copydesk.reading import SUFFIXES
 
 # In a folder these are never articles, whatever their suffix says.
 NEVER = ("requirements*.txt", "constraints*.txt", "CMakeLists.txt", "robots.txt", "llms*.txt")
+_NEVER_STARTS = tuple(never.lower().partition("*")[0] for never in NEVER)
+_SUFFIXES = tuple(SUFFIXES)
 # Git's own variables, which a hook sets for the repository that it runs in.
 GIT_VARIABLES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
 
@@ -88,12 +90,14 @@ def inside(
 def is_article(relative: str, every: bool = False) -> bool:
     """Whether a path inside a folder looks like an article's: by its suffix, and not hidden."""
     name = relative.rpartition("/")[2].lower()
-    if not name.endswith(tuple(SUFFIXES)):
+    if not name.endswith(_SUFFIXES):
         return False
     if every:
         return True
-    if any(part.startswith(".") for part in relative.split("/")):
+    if relative[0] == "." or "/." in relative:
         return False
+    if not name.startswith(_NEVER_STARTS):
+        return True
     from fnmatch import fnmatchcase  # only folders need it
 
     return not any(fnmatchcase(name, never.lower()) for never in NEVER)
