@@ -52,7 +52,8 @@ def expansions(paragraph: Paragraph, language: Language) -> Iterator[Expansion]:
     small = frozenset(language["organisations"].get("small", ()))
     for found in BRACKET.finditer(text):
         acronym = found[1]
-        if acronym.isupper():
+        last = text[: found.start()].rpartition(" ")[2].rpartition("-")[2]
+        if acronym.isupper() and last[:1].lower() == acronym[-1].lower():
             begin = max(found.start() - REACH, 0)
             aligned = backwards(acronym, text, begin, found.start(), small) or backwards(
                 acronym, text, begin, found.start(), frozenset()
@@ -127,7 +128,7 @@ def undefined_acronym(
 
     `known` is the Zipf frequency from which readers know it anyway.
     """
-    seen: dict[str, tuple[Paragraph, int]] = {}
+    seen: dict[str, Paragraph] = {}
     explained: set[str] = set()
     for paragraph in article.paragraphs:
         if paragraph.kind in LEFT_OUT:
@@ -135,12 +136,14 @@ def undefined_acronym(
         if "(" in paragraph.text:
             explained |= bracketed(paragraph)
         if paragraph.kind in TEXT and not paragraph.text.isupper():
-            for word, start in acronyms(paragraph):
-                seen.setdefault(word, (paragraph, start))
+            for word in acronyms(paragraph):
+                seen.setdefault(word, paragraph)
     allowed = {word.upper() for word in (*allow, *desk.vocabulary)} if seen else set()
-    for word, (paragraph, start) in seen.items():
+    for word, paragraph in seen.items():
         if word not in explained and word not in allowed and not famous(word, desk, known):
-            yield Hit(*paragraph.span(start, start + len(word)))
+            found = re.search(rf"(?<!\w){word}(?!\w)", paragraph.text)
+            if found:
+                yield Hit(*paragraph.span(*found.span()))
 
 
 def bracketed(paragraph: Paragraph) -> set[str]:
@@ -150,19 +153,24 @@ def bracketed(paragraph: Paragraph) -> set[str]:
     return inside | {found[1] for found in re.finditer(r"([A-Z]{2,8}) \(", text)}
 
 
-ACRONYM = re.compile(r"(?<![\w.@#/'’-])[A-Z]{2,6}(?![\w@/'’-]|\.\w)")
-SHOUTED = re.compile(r"[A-Z]{2,} [A-Z]{2,} [A-Z]{2,}")
+EDGES = ".,;:!?()[]{}\"“”‘’'…–—"
 
 
-def acronyms(paragraph: Paragraph) -> Iterator[tuple[str, int]]:
+def acronyms(paragraph: Paragraph) -> Iterator[str]:
     """Words of two to six capitals that stand among other words."""
-    text = paragraph.text
-    shouted = [found.span() for found in SHOUTED.finditer(text)]
-    for found in ACRONYM.finditer(text):
-        if not ROMAN.match(found[0]):
-            at = found.start()
-            if not any(start <= at < end for start, end in shouted):
-                yield found[0], at
+    row = 0
+    found: list[str] = []
+    for word in paragraph.text.split():
+        if not word.isupper():
+            row = 0
+            continue
+        row += 1
+        word = word.strip(EDGES)
+        if row > 2:
+            del found[-2:]  # a line in capitals
+        elif 1 < len(word) < 7 and word.isascii() and word.isalpha() and not ROMAN.match(word):
+            found.append(word)
+    yield from found
 
 
 def famous(word: str, desk: Desk, known: float) -> bool:
@@ -174,7 +182,7 @@ def famous(word: str, desk: Desk, known: float) -> bool:
     return found
 
 
-def remembered(desk: Desk) -> dict[tuple[str, float], bool]:  # noqa: ARG001 - made for a desk
+def remembered(desk: Desk) -> dict[tuple[str, float], bool]:
     """What was found out about acronyms."""
     return {}
 

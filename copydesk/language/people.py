@@ -102,20 +102,25 @@ LEFT_OUT = frozenset(("code", "link", "credit", "byline"))
 
 def _people(article: Article, desk: Desk) -> People:
     others = aliases(desk)
-    rest = [one for one in article.paragraphs if one.kind not in LEFT_OUT]
-    known = {word for form, name in others.items() for word in (*form, *name)}
-    wanted = [one for one in rest if telling(one, desk)]
+    body = [one for one in article.paragraphs if one.kind not in LEFT_OUT]
+    known: set[str] = set()
+    fresh = {word for form, name in others.items() for word in (*form, *name)}
+    for paragraph in body:
+        if telling(paragraph, desk):
+            for mention in mentioned(paragraph, desk, known):
+                fresh.update(mention.words)
     read: dict[int, list[Mention]] = {}
-    while wanted:
-        for paragraph in wanted:
-            read[paragraph.index] = list(mentioned(paragraph, desk))
-        for mentions in read.values():
-            for mention in mentions:
-                if mention.sure or (len(mention.words) > 1 and not known.isdisjoint(mention.words)):
-                    known.update(mention.words)
-        looked_for = parted(" ".join(known))
-        rest = [one for one in rest if one.index not in read]
-        wanted = [one for one in rest if not words(one).isdisjoint(looked_for)]
+    while fresh:
+        known |= fresh
+        looked_for = parted(" ".join(fresh))
+        fresh = set()
+        for paragraph in body:
+            if not words(paragraph).isdisjoint(looked_for):
+                found = read[paragraph.index] = list(mentioned(paragraph, desk, known))
+                for mention in found:
+                    if mention.words[-1] in known or mention.words[0] in known:
+                        fresh.update(mention.words)
+        fresh -= known
     ordered = [mention for index in sorted(read) for mention in read[index]]
     return People(gathered(ordered, others))
 
@@ -149,18 +154,30 @@ def _aliases(desk: Desk) -> dict[Words, Words]:
     return found
 
 
-def mentioned(paragraph: Paragraph, desk: Desk) -> Iterator[Mention]:
-    """Every run of a paragraph that may name somebody, titles and honorifics taken off."""
+def mentioned(paragraph: Paragraph, desk: Desk, known: set[str]) -> Iterator[Mention]:
+    """The runs of a paragraph that name somebody known, or show of themselves that they name one.
+
+    Titles and honorifics are taken off.
+    """
     language = desk.language(paragraph)
     names = naming(language)
     found = [title for title in titles(paragraph, desk) if title.name != (0, 0)]
     for title in found:
         yield _titled(paragraph, title, names)
     for run in runs(paragraph, desk):
-        if not any(title.name[0] < run.end and run.start < title.name[1] for title in found):
-            mention = _trimmed(paragraph, run, names, language)
-            if mention is not None and mention.words:
-                yield mention
+        if found and any(one.name[0] < run.end and run.start < one.name[1] for one in found):
+            continue
+        lows = [word.lower() for word in run.words]
+        if (
+            known.isdisjoint(lows)
+            and names.honorifics.isdisjoint(lows)
+            and not any(map(MARKED, run.words))
+            and not with_age(paragraph, run, names)
+        ):
+            continue
+        mention = _trimmed(paragraph, run, lows, names, language)
+        if mention is not None and mention.words:
+            yield mention
 
 
 def _titled(paragraph: Paragraph, title: Title, names: Naming) -> Mention:
@@ -171,9 +188,10 @@ def _titled(paragraph: Paragraph, title: Title, names: Naming) -> Mention:
     return Mention(paragraph, start, owned(paragraph.text, end), words, sure, firm)
 
 
-def _trimmed(paragraph: Paragraph, run: Run, names: Naming, language: Language) -> Mention | None:
+def _trimmed(
+    paragraph: Paragraph, run: Run, lows: list[str], names: Naming, language: Language
+) -> Mention | None:
     """A run without what stands before a name: "Pada", "Presiden", "Irjen", "Rusia"."""
-    lows = [word.lower() for word in run.words]
     if names.special.isdisjoint(lows) and not any(map(MARKED, run.words)):
         if len(lows) > 6 or any(map(names.barred, lows)) or lows[0] in offices(language).triggers:
             return None
@@ -323,9 +341,9 @@ def _merged(
 ) -> dict[Words, Person | None]:
     """Each name form to its person; None where a short form fits several."""
     merged: dict[Words, Person | None] = {}
-    for words in sorted(people, key=len, reverse=True):
-        owners = _owners(words, known, merged)
-        merged[words] = people[words] if not owners else owners[0] if len(owners) == 1 else None
+    for form in sorted(people, key=len, reverse=True):
+        owners = _owners(form, known, merged)
+        merged[form] = people[form] if not owners else owners[0] if len(owners) == 1 else None
     return merged
 
 

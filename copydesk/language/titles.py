@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from copydesk.article import Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
+from copydesk.language.gazetteer import gazetteer
 from copydesk.language.names import (
     Naming,
     Run,
@@ -64,8 +65,8 @@ class Offices:
     """A language's offices, ready for look-ups."""
 
     __slots__ = (
-        "articles", "before", "bodies", "changes", "drop", "exclusive", "fused", "heads", "joins", "later",
-        "modifiers", "of", "realm", "scopes", "selects", "synonyms", "triggers",
+        "articles", "before", "bodies", "changes", "drop", "exclusive", "fused", "heads", "joins",
+        "later", "modifiers", "of", "realm", "scopes", "selects", "synonyms", "triggers",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -134,13 +135,13 @@ def _titles(paragraph: Paragraph, desk: Desk) -> list[Title]:
         return []
     if paragraph.text.isupper():
         return []
-    reader = Reader(known, naming(language), tokens(paragraph), runs(paragraph, desk))
+    reader = Reader(known, naming(language), tokens(paragraph), lambda: runs(paragraph, desk))
     return list(reader.read())
 
 
 def parsed(text: str, language: Language) -> Title | None:
     """A title that stands alone, as in a house file: "Menteri Luar Negeri Rusia"."""
-    reader = Reader(offices(language), naming(language), Tokens(text), [], alone=True)
+    reader = Reader(offices(language), naming(language), Tokens(text), list, alone=True)
     return next(reader.read(), None)
 
 
@@ -151,9 +152,7 @@ def valued(title: Title, language: str) -> tuple[str, ...]:
 
 
 def mapped(name: str, home: str, *, large: bool = False) -> bool:
-    """Whether a place of that name lies in a country (ISO code), or a large one: a city, a regency."""
-    from copydesk.language.gazetteer import gazetteer
-
+    """Whether a place of that name lies in a country (ISO code); `large`: at least a city."""
     small = ("district", "village") if large else ()
     return any(
         place.country == home and place.kind not in small for place in gazetteer().places(name)
@@ -190,7 +189,7 @@ class Reader:
         known: Offices,
         names: Naming,
         found: Tokens,
-        capitals: list[Run],
+        capitals: Callable[[], list[Run]],
         *,
         alone: bool = False,
     ) -> None:
@@ -198,7 +197,7 @@ class Reader:
         self.alone = alone
         self.names = names
         self.tokens = found
-        self.ending = {run.end: run for run in capitals}
+        self.capitals = capitals
 
     def read(self) -> Iterator[Title]:
         """The titles in order; a head inside another title is part of it."""
@@ -563,7 +562,8 @@ class Reader:
                 return NOBODY
         elif token.low not in self.known.selects:
             return NOBODY
-        run = self.ending.get(self.tokens[at - 1].end)
+        end = self.tokens[at - 1].end
+        run = next((one for one in self.capitals() if one.end == end), None)
         if run is None or run.end == taken[1]:
             return NOBODY
         begin, stop = self.name(self.index(run.start))
