@@ -77,7 +77,7 @@ def beside(
 def lonely(
     article: Article, mention: Mention, word: re.Match[str], entry: dict[str, Any], desk: Desk
 ) -> bool:
-    """Whether nobody else may be meant: named a sentence before, or called by a word of that gender."""
+    """Whether nobody else may be meant: named a sentence before, or called by a gendered word."""
     paragraph = mention.paragraph
     at = sentence(paragraph, mention.start)[0]
     begin = sentence(paragraph, at - 2)[0] if at > 1 else at

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from copydesk import ledger, run, whynot
+from copydesk.claims import Fact
 from copydesk.report import Sources
 from copydesk.settings import Settings
 from copydesk.wording import WORDS
@@ -41,7 +42,7 @@ def test_every_excuse_has_words_in_both_languages() -> None:
     assert english == indonesian
 
 
-def facts() -> tuple[list[ledger.Fact], Sources]:
+def facts() -> tuple[list[Fact], Sources]:
     opened = run.open_desk(Settings())
     article = run.read("a.txt", TEXT.encode(), opened.desk, "id")
     rules = [rule for rule in opened.rules if rule.kind == "judge"]
@@ -70,6 +71,6 @@ def test_ledger_as_a_house_file() -> None:
     assert entries["organisations"] == [{"name": "Badan Gizi Nasional", "acronym": "BGN"}]
 
 
-def swapped(form: str) -> tuple[list[ledger.Fact], str, Sources]:
+def swapped(form: str) -> tuple[list[Fact], str, Sources]:
     found, sources = facts()
     return found, form, sources

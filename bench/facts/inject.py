@@ -22,7 +22,7 @@ class Fault(NamedTuple):
     end: int
     before: str
     after: str
-    house: dict[str, list[dict[str, object]]] = {}
+    house: dict[str, list[dict[str, object]]] = {}  # noqa: RUF012 - a default that nobody writes to
 
 
 Make = Callable[[str, str, random.Random], Iterator[Fault]]
