@@ -12,7 +12,8 @@ from copydesk.rule import Rule, RuleKind
 
 RULE_KEYS = (
     "attributes", "bad", "check", "common", "default", "extract", "folder", "good", "judge",
-    "languages", "link", "message", "parameters", "related", "severity", "variants", "why", "yields",
+    "languages", "link", "message", "parameters", "related", "severity", "variants", "why",
+    "yields",
 )  # fmt: skip
 MESSAGES = ("en", "id")
 

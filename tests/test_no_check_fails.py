@@ -11,12 +11,14 @@ from copydesk.settings import Settings
 
 FIGURES = st.from_regex(r"[0-9]{1,4}([.,:/\-][0-9]{1,4}){0,4}[%°]?", fullmatch=True)
 PIECES = st.sampled_from([
-    "Senin", "Selasa", "(19/11)", "31 Juni", "Monday", "Nov.", "November", "2024", "pukul", "WIB", "Rp",
-    "US$", "juta", "miliar", "persen", "percent", "dua belas", "twelve", "dozen", "orang", "people", "tewas",
-    "killed", "dari", "menjadi", "from", "to", "of", "total", "km", "miles", "°C", "Menteri", "Minister of",
-    "Pertanian", "Ecology", "mantan", "former", "Budi Hartono", "Anna Berg", "Kim Jong Un", "tahun", "aged", "(34)",
-    "34-year-old", "di", "in", "Jakarta", "Pyongyang", "bertemu", "met", "said", "kata", '"', "“", "”", "'", "’90s",
-    "(", ")", "(KPK)", "KPK", ",", ".", "-", "–", ";", "\n\n", "(Foto:", "BACA JUGA:", "\u200b", "e\u0301", "العربية",
+    "Senin", "Selasa", "(19/11)", "31 Juni", "Monday", "Nov.", "November", "2024", "pukul", "WIB",
+    "Rp", "US$", "juta", "miliar", "persen", "percent", "dua belas", "twelve", "dozen", "orang",
+    "people", "tewas", "killed", "dari", "menjadi", "from", "to", "of", "total", "km", "miles",
+    "°C", "Menteri", "Minister of", "Pertanian", "Ecology", "mantan", "former", "Budi Hartono",
+    "Anna Berg", "Kim Jong Un", "tahun", "aged", "(34)", "34-year-old", "di", "in", "Jakarta",
+    "Pyongyang", "bertemu", "met", "said", "kata", '"', "“", "”", "'", "’90s", "(", ")", "(KPK)",
+    "KPK", ",", ".", "-", "–", ";", "\n\n", "(Foto:", "BACA JUGA:", "\u200b", "e\u0301",
+    "العربية",
 ])  # fmt: skip
 TEXTS = st.lists(st.one_of(PIECES, FIGURES), max_size=60).map(" ".join)
 

@@ -118,7 +118,7 @@ def _warm_packs(bench: Bench) -> None:
 def growth(bench: Bench) -> dict[str, Any]:
     """From 1,000 to 100,000 articles: time, memory, bytes kept; the exponent of the growth."""
     sizes = [int(size) for size in os.environ.get("BENCH_SIZES", "1000 2000 10000").split()]
-    results = []
+    results: list[dict[str, Any]] = []
     for size in sizes:
         target = bench.folder(f"g{size}", [bench.english, bench.indonesian], size)
         cache = os.path.join(bench.room, f"cache-g{size}")
@@ -185,8 +185,8 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=5)
     parser.add_argument("--room", default="", help="a folder for what is generated")
     asked = parser.parse_args()
-    print(f"Python {platform.python_version()}, {os.cpu_count()} processors, peers: "
-          f"{', '.join(filter(found, ('typos', 'codespell', 'hunspell', 'cspell', 'proselint')))}")  # fmt: skip
+    peers = ", ".join(filter(found, ("typos", "codespell", "hunspell", "cspell", "proselint")))
+    print(f"Python {platform.python_version()}, {os.cpu_count()} processors, peers: {peers}")
     os.makedirs(DATA, exist_ok=True)
     with tempfile.TemporaryDirectory() as own:
         bench = Bench(asked.english, asked.indonesian, asked.room or own, asked.times)

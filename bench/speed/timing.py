@@ -70,7 +70,8 @@ def median(runs: Sequence[Run]) -> Run:
 def ratio(runs: Mapping[str, Sequence[Run]], one: str, other: str, figure: str = "wall") -> float:
     """The median of one command's figure over the other's, run by run."""
     pairs = zip(runs[one], runs[other], strict=True)
-    return statistics.median(getattr(a, figure) / getattr(b, figure) for a, b in pairs)
+    found: float = statistics.median(getattr(a, figure) / getattr(b, figure) for a, b in pairs)
+    return found
 
 
 def table(runs: Mapping[str, Sequence[Run]], base: str) -> str:

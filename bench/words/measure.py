@@ -29,8 +29,8 @@ def labels(path: Path) -> dict[str, str]:
 
 def standing(
     folder: str, language: str, options: argparse.Namespace, known: dict[str, str]
-) -> Counter[tuple[str, str]]:
-    """Every place of a T word: (file, word) with how often."""
+) -> set[tuple[str, str]]:
+    """Every real slip: (file, word)."""
     desk = common.open_desk()
     found = set()
     for path in common.files(folder, options.first, options.last):
@@ -46,7 +46,7 @@ def report(
     name: str,
     flags: list[tuple[str, str]],
     known: dict[str, str],
-    real: Counter[tuple[str, str]],
+    real: set[tuple[str, str]],
     articles: int,
 ) -> None:
     """One line: alarms by verdict, and which share of the real slips was flagged."""

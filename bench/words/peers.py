@@ -9,7 +9,6 @@ import os
 import re
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -67,7 +66,7 @@ def cspell(paths: Sequence[Path], language: str) -> Flags:
             "import": [str(folder / "@cspell/dict-id-id/cspell-ext.json")],
             "language": "en,id,id-ID",
         }
-    config = Path(os.environ.get("TMPDIR", "/tmp")) / config.name  # noqa: S108 - one file of our own
+    config = Path(os.environ.get("TMPDIR", "/tmp")) / "copydesk-cspell.json"
     config.write_text(json.dumps(settings), "utf-8")
     base = [
         program("cspell"),
