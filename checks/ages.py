@@ -69,7 +69,9 @@ def scope(mention: Mention, kind: str, begin: int, stop: int, desk: Desk) -> tup
     """How an age is meant: then, on a birthday, in brackets alone, quoted."""
     paragraph = mention.paragraph
     data = desk.language(paragraph)["ages"]
-    near = paragraph.text[max(mention.start - NEAR, 0) : stop + NEAR].lower()
+    # Before a name ("the 27-year-old Ana Berg") an age is a title: what follows is another story.
+    end = stop if begin < mention.start else stop + NEAR
+    near = paragraph.text[max(min(mention.start, begin) - NEAR, 0) : end].lower()
     found = {
         name for name in ("then", "birthday") if any(form in near for form in data.get(name, ()))
     }

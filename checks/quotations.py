@@ -23,7 +23,7 @@ from copydesk.language.quotes import Quotation, quotations
 
 LEAST = 6  # a quotation of fewer words is a phrase that anybody may use
 SHINGLE = 3  # words of a shingle
-KEYS = 3  # so many shingles stand for a quotation; two that are alike share one
+KEYS = 4  # so many shingles stand for a quotation; two that are alike share one
 ALIKE = 0.8  # from this similarity of words on two quotations are one speech
 ALIKE_SHORT, SHORT = 0.85, 8  # for quotations of up to so many words
 NEAR = 60  # characters behind or before a quotation in which its speaker stands
@@ -60,7 +60,8 @@ def words(text: str) -> list[str]:
 
 
 def shingled(found: list[str]) -> list[str]:
-    """The shingles with the smallest checksums, as short texts."""
+    """The shingles with the smallest checksums, as short texts; all figures count as one."""
+    found = ["0" if word[0].isdigit() else word for word in found]
     sums = {
         zlib.crc32(" ".join(found[at : at + SHINGLE]).encode())
         for at in range(len(found) - SHINGLE + 1)
