@@ -78,8 +78,8 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
     """Two titles of one person: the same office with another portfolio, place or body."""
     if first.value == second.value:
         return SAME
-    office, over, language, country, words = map(str, first.value)
-    other, other_over, tongue, other_country, other_words = map(str, second.value)
+    office, over, language, country, words, places = map(str, first.value)
+    other, other_over, tongue, other_country, other_words, other_places = map(str, second.value)
     one, two = frozenset(words.split()), frozenset(other_words.split())
     if language != tongue:
         return COMPATIBLE
@@ -92,9 +92,12 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
         differ = country and other_country and country != other_country and not (one or two)
         return Verdict("conflict") if differ else COMPATIBLE
     if over == other_over == "sole" and one and two and not one & two:
-        apart = not abbreviated(one, two) and not alike(one, two)
+        apart = not (abbreviated(one, two) or blended(one, two) or alike(one, two))
         return Verdict("conflict", "weak") if apart else COMPATIBLE
-    return told_apart(one, two, over)
+    found = told_apart(one, two, over)
+    if found.kind == "conflict" or not (one & two):
+        return found
+    return told_apart(frozenset(places.split()), frozenset(other_places.split()), "places")
 
 
 def told_apart(one: Set, two: Set, over: str) -> Verdict:
@@ -102,8 +105,10 @@ def told_apart(one: Set, two: Set, over: str) -> Verdict:
     if not one or not two or one <= two or two <= one:
         return COMPATIBLE
     left, right = one - two, two - one
-    if abbreviated(left, right) or alike(left, right):
+    if abbreviated(left, right) or blended(left, right) or alike(left, right):
         return COMPATIBLE
+    if over == "places":
+        return COMPATIBLE if one & two else Verdict("conflict", "weak")
     if over not in ("body", "sole"):
         return Verdict("conflict")
     return Verdict("conflict", "weak") if one & two else COMPATIBLE
@@ -118,6 +123,16 @@ def abbreviated(left: Set, right: Set) -> bool:
         if len(left) >= len(word) > 1 and {other[0] for other in left} >= set(word):
             return True
     return False
+
+
+def blended(left: Set, right: Set) -> bool:
+    """Whether a word of one side is made of the beginnings of the other's: Kominfo, Sritex."""
+    return any(
+        len([other for other in others if other[:3] in word]) > 1
+        and any(word.startswith(other[:3]) for other in others)
+        for words, others in ((left, right), (right, left))
+        for word in words
+    )
 
 
 def alike(left: Set, right: Set) -> bool:

@@ -2,9 +2,12 @@
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from bench.facts.inject import Fault, inside_quotation, later, replaced, swap
+from copydesk.language.data import Language
+from copydesk.packs import load
 
 NAME = r"[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){1,3}"
 PORTFOLIOS = {
@@ -272,9 +275,20 @@ def house_titles(text: str, language: str, rng: random.Random) -> Iterator[Fault
             yield replaced(text, *found.span(), title + name)._replace(house=house)
 
 
+@cache
+def languages() -> Mapping[str, Language]:
+    """The built-in language packs, loaded once."""
+    return load().languages
+
+
 @swap("undefined-acronym", "undefined-acronym")
 def undefined(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
-    """An expansion is cut to its acronym."""
+    """An expansion is cut to its acronym; what a pack lists as known is no fault."""
+    known = {
+        str(word).upper()
+        for one in languages().values()
+        for word in one["organisations"].get("known", ())
+    }
     for found in EXPANSION.finditer(text):
-        if text.count(f"({found[2]})") == 1 and len(found[2]) > 2:
+        if text.count(f"({found[2]})") == 1 and len(found[2]) > 2 and found[2] not in known:
             yield replaced(text, *found.span(), found[2])

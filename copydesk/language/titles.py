@@ -59,6 +59,7 @@ class Title(NamedTuple):
     open: bool = False
     after: bool = False
     sole: bool = False
+    places: tuple[str, ...] = ()
 
 
 class Offices:
@@ -146,9 +147,14 @@ def parsed(text: str, language: Language) -> Title | None:
 
 
 def valued(title: Title, language: str) -> tuple[str, ...]:
-    """A title as it is compared: office, what tells it apart, language, country, words."""
+    """A title as it is compared: office, what tells it apart, language, country, words, places.
+
+    Only of a body's titles the places stand apart; a governor's are the words.
+    """
     over = "sole" if title.sole else title.head.over
-    return (title.head.office, over, language, title.country, " ".join(title.words))
+    places = set(title.places) if title.head.over == "body" else set()
+    words = " ".join(word for word in title.words if word not in places)
+    return (title.head.office, over, language, title.country, words, " ".join(sorted(places)))
 
 
 def mapped(name: str, home: str, *, large: bool = False) -> bool:
@@ -243,9 +249,10 @@ class Reader:
             else:
                 self.before_rank(head, after, name, parts)
         scope |= self.said_after(beyond)
+        words = self.reduced((*parts.words, *head.adds))
         title = Title(
             head,
-            self.reduced((*parts.words, *head.adds)),
+            words,
             parts.country,
             self.tokens[parts.first].start,
             self.tokens[parts.last].end,
@@ -255,6 +262,7 @@ class Reader:
             behind and name != NOBODY,
             head.sole
             or len(self.known.exclusive.intersection(parts.words)) == 1 == self.told(parts),
+            tuple(word for word in words if word in self.names.places),
         )
         return title, max(beyond, at + 1)
 
