@@ -31,17 +31,25 @@ def excerpt(lines: Lines, start: int, end: int) -> Excerpt | None:
     start, end = min(start, last), max(min(end, last), min(start, last))
     # Only what may be shown is looked at: a line can be megabytes long.
     low, high = max(first, start - COLUMNS), min(last, start + 2 * COLUMNS, end + COLUMNS)
-    cells = measured(lines.source[low:high])
+    text = lines.source[low:high]
     mark = slice(start - low, min(end, high) - low)
+    if _SIMPLE.issuperset(text) and "##[" not in text:
+        low_cut, high_cut = plain_window(len(text), mark, low > first or high < last)
+        left = CUT if low > first or low_cut > 0 else ""
+        right = CUT if high < last or high_cut < len(text) else ""
+        width = max(min(mark.stop, high_cut) - mark.start, 1)
+        shown = f"{left}{text[low_cut:high_cut]}{right}"
+        return Excerpt(line, shown, len(left) + mark.start - low_cut, width)
+    cells = measured(text)
     low_cut, high_cut = window(cells, mark, low > first, high < last)
-    shown = cells[low_cut:high_cut]
+    fitting = cells[low_cut:high_cut]
     before = cells[low_cut : mark.start]
     left = CUT if low > first or low_cut > 0 else ""
     right = CUT if high < last or high_cut < len(cells) else ""
     width = sum(cell[1] for cell in cells[mark.start : min(mark.stop, high_cut)])
     return Excerpt(
         line,
-        left + "".join(cell[0] for cell in shown) + right,
+        left + "".join(cell[0] for cell in fitting) + right,
         len(left) + sum(cell[1] for cell in before),
         max(width, 1),
     )
@@ -72,6 +80,17 @@ def window(
     return low, high
 
 
+def plain_window(size: int, mark: slice, more: bool) -> tuple[int, int]:
+    """`window` where every character takes one column."""
+    if not more and size <= COLUMNS:
+        return 0, size
+    room = COLUMNS - 2
+    high = min(mark.stop, mark.start + room)
+    room -= high - mark.start
+    taken = min(mark.start, max(room // 2, room - (size - high)))
+    return mark.start - taken, high + min(size - high, room - taken)
+
+
 class _Cells(dict[str, tuple[str, int]]):
     """Each character as shown, with its width, where what stands before it changes nothing."""
 
@@ -92,6 +111,8 @@ class _Cells(dict[str, tuple[str, int]]):
 
 
 _CELLS = _Cells()
+# What most lines are made of: each takes a column and is shown as it is.
+_SIMPLE = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("“”‘’–—…éèüöäáóíñç°£€§")
 
 
 def measured(text: str) -> list[tuple[str, int]]:
