@@ -1,9 +1,9 @@
 """Sums that the text itself spells out: parts of a total, shares, percentages, rises and falls."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
@@ -12,7 +12,7 @@ from copydesk.language.names import words as present
 from copydesk.language.numbers import Number, numbers, occurrences
 from copydesk.language.sentences import sentence
 
-GROUPS = re.compile(r"[\s,(]*(?:[^\W\d_]+[\s,]+){0,2}\Z")
+GROUPS = patterns.compile(r"[\s,(]*(?:[^\W\d_]+[\s,]+){0,2}\Z")
 
 
 class Sums:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.claims import COMPATIBLE, SAME, Comparison, Fact, Group, Verdict, compared
 from copydesk.desk import Desk
@@ -13,11 +14,11 @@ from copydesk.language.lexicon import lexicon
 from copydesk.language.names import tokenised
 from copydesk.language.people import LEFT_OUT
 
-BRACKET = re.compile(r" \(([^\W\d_]{2,10})\)")
-BEFORE = re.compile(r"(?<![\w-])([A-Z]{2,8}) \(([A-Z][^()\n]{5,90})\)")
+BRACKET = patterns.compile(r" \(([^\W\d_]{2,10})\)")
+BEFORE = patterns.compile(r"(?<![\w-])([A-Z]{2,8}) \(([A-Z][^()\n]{5,90})\)")
 REACH = 120  # characters before a bracket in which its expansion stands
 TEXT = frozenset(("body", "lede", "list"))
-ROMAN = re.compile(r"[IVXLCDM]+$")
+ROMAN = patterns.compile(r"[IVXLCDM]+$")
 
 
 class Expansion(NamedTuple):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from copydesk import patterns
 from copydesk.article import Article
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
@@ -13,8 +14,8 @@ from copydesk.language.quotes import quoted
 from copydesk.language.sentences import sentence
 
 TEXT = frozenset(("body", "lede"))
-SENTENCE = re.compile(r"[^.!?]+(?:\.(?=\w)[^.!?]*)*")
-WORD = re.compile(r"[^\W\d_]+")
+SENTENCE = patterns.compile(r"[^.!?]+(?:\.(?=\w)[^.!?]*)*")
+WORD = patterns.compile(r"[^\W\d_]+")
 FAR = 160  # characters behind a name in which a pronoun still means it
 
 

@@ -4,6 +4,7 @@ import re
 import zlib
 from collections.abc import Iterator
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.claims import (
     COMPATIBLE,
@@ -27,8 +28,8 @@ KEYS = 4  # so many shingles stand for a quotation; two that are alike share one
 ALIKE = 0.8  # from this similarity of words on two quotations are one speech
 ALIKE_SHORT, SHORT = 0.85, 8  # for quotations of up to so many words
 NEAR = 60  # characters behind or before a quotation in which its speaker stands
-WORD = re.compile(r"[^\W_]+(?:[.,'’](?=\w)[^\W_]+)*")
-INSERTED = re.compile(r"\[[^\]]*\]|\([^)]*\)")
+WORD = patterns.compile(r"[^\W_]+(?:[.,'’](?=\w)[^\W_]+)*")
+INSERTED = patterns.compile(r"\[[^\]]*\]|\([^)]*\)")
 
 
 def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:

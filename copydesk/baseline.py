@@ -1,15 +1,15 @@
 """Findings that were accepted before: known again by their words, wherever these have moved."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from copydesk import patterns
 from copydesk.finding import DeskError, Finding, Problem
 from copydesk.report import Sources
 
 NAME = "copydesk-baseline.json"
 NEIGHBOURS = 3  # words on each side that tell a finding from another of the same text
-BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)")
+BLANK_LINE = patterns.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)")
 
 
 class Entry(NamedTuple):

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from copydesk import patterns
 from copydesk.config import CHOICES, KEYS, OVERRIDE_KEYS, Layer
 from copydesk.finding import SEVERITIES, DeskError, Problem
 from copydesk.yamlfile import Document, Keys
@@ -107,7 +108,7 @@ def _toml_places(
     value: Any, keys: Keys, lines: list[str], places: dict[Keys, tuple[int, int]]
 ) -> None:
     """Where each key stands: the first line of its table that begins with it, or is its table."""
-    table = re.compile(r"\s*\[+\s*tool\.copydesk\b(.*?)\]+\s*(?:#.*)?$")
+    table = patterns.compile(r"\s*\[+\s*tool\.copydesk\b(.*?)\]+\s*(?:#.*)?$")
     top = next((n for n, line in enumerate(lines) if table.match(line)), 0)
     above = places.get(keys, (top + 1, 1))[0] - 1
     if isinstance(value, list):
@@ -117,7 +118,7 @@ def _toml_places(
         return
     for key in value if isinstance(value, dict) else ():
         name = rf"""["']?{re.escape(key)}["']?"""
-        starts = re.compile(rf"\s*{name}\s*[.=]|\s*\[+\s*tool\.copydesk\..*?{name}\s*[\].]")
+        starts = patterns.compile(rf"\s*{name}\s*[.=]|\s*\[+\s*tool\.copydesk\..*?{name}\s*[\].]")
         for number in range(above, len(lines)):
             if starts.match(lines[number]):
                 places[*keys, key] = (

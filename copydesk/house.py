@@ -1,11 +1,10 @@
 """The house file: people, organisations, places and terms as the house knows them, with places."""
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from copydesk import compiled, yamlfile
+from copydesk import compiled, patterns, yamlfile
 from copydesk.article import Lines
 from copydesk.claims import HOUSE, Fact
 from copydesk.finding import DeskError, Problem
@@ -23,7 +22,7 @@ SECTIONS = {
 }
 FIRST = {"people": "name", "organisations": "name", "places": "name", "terms": "use"}
 GENDERS = ("female", "male")
-DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?$")
+DAY = patterns.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?$")
 
 
 class House(NamedTuple):

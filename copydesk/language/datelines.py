@@ -3,12 +3,13 @@
 import re
 from typing import NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Paragraph, Zone
 from copydesk.desk import Desk
 
 LONGEST = 110
-DASH = re.compile(r"\s+[-–—]{1,2}(?=\s)|\s*(?:—|--)|\.-(?=\s)|(?<=\))\s*[-–:](?=\s)|:(?=\s)")
-SITE = re.compile(r"\w\.(?:com?|id|net|org|tv|news|info)\b", re.IGNORECASE)
+DASH = patterns.compile(r"\s+[-–—]{1,2}(?=\s)|\s*(?:—|--)|\.-(?=\s)|(?<=\))\s*[-–:](?=\s)|:(?=\s)")
+SITE = patterns.compile(r"\w\.(?:com?|id|net|org|tv|news|info)\b", re.IGNORECASE)
 
 
 class Dateline(NamedTuple):

@@ -1,19 +1,19 @@
 """Dates as written: weekday, day, month and year with their places, by a language's names."""
 
-import re
 from datetime import date as calendar_date
 from typing import Any, NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 
-RUN = re.compile(r"\d+(?:[/.,:]\d+)*")
-WORD_AFTER = re.compile(r"[\s\-]{0,2}([^\W\d_]+)")
-WORD_BEFORE = re.compile(r"([^\W\d_]{3,12})\.?,?\s{0,2}\Z")
-YEAR_AFTER = re.compile(r"\.?,?[\s/\-]{0,2}(\d{4})(?!\d|[.,:/]\d|%)(?:\s(\w))?")
-IN_BRACKETS = re.compile(r",?\s*\(\s*([^\W\d_]+(?:['’][^\W\d_]+)?)\.?\s*\)")
-TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s]")
+RUN = patterns.compile(r"\d+(?:[/.,:]\d+)*")
+WORD_AFTER = patterns.compile(r"[\s\-]{0,2}([^\W\d_]+)")
+WORD_BEFORE = patterns.compile(r"([^\W\d_]{3,12})\.?,?\s{0,2}\Z")
+YEAR_AFTER = patterns.compile(r"\.?,?[\s/\-]{0,2}(\d{4})(?!\d|[.,:/]\d|%)(?:\s(\w))?")
+IN_BRACKETS = patterns.compile(r",?\s*\(\s*([^\W\d_]+(?:['’][^\W\d_]+)?)\.?\s*\)")
+TOKEN = patterns.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s]")
 REACH = 64  # characters before a day in which its weekday may stand
 GREGORIAN = 1753  # the English-speaking world's first full year; older weekdays prove nothing
 

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
@@ -14,7 +15,7 @@ UPPER = "".join(
     if chr(code).isupper()
 )
 WORD = r"[^\W_]+(?:[.'’ʼ\-][^\W_]+)*"
-TOKEN = re.compile(rf"{WORD}|[^\w\s]")
+TOKEN = patterns.compile(rf"{WORD}|[^\w\s]")
 OPENING = frozenset('.!?:;"“”‘«([{-–—•*')
 KEPT = 50_000  # answers kept in memory before starting over
 
@@ -96,7 +97,9 @@ class Naming:
         self.family_first = frozenset(data.get("family_first", ()))
         self.family_last_used = frozenset(data.get("family_first_called_by_given", ()))
         likes = data.get("never_like", ())
-        self.never_like = re.compile("|".join(f"(?:{one})" for one in likes)) if likes else None
+        self.never_like = (
+            patterns.compile("|".join(f"(?:{one})" for one in likes)) if likes else None
+        )
         self.countries = {
             form: name
             for name, forms in data.get("countries", {}).items()
@@ -106,10 +109,10 @@ class Naming:
         self.abbreviations = frozenset(data.get("abbreviations", ()))
         self.special = self.honorifics | self.country_words | self.openers | self.particles
         self._barred: dict[str, bool] = {}
-        self.pattern = re.compile(self._runs())
+        self.pattern = patterns.compile(self._runs())
         ages = language["ages"]
-        self.aged = re.compile("|".join(ages["behind"])) if ages else None
-        self.aged_before = re.compile(f"(?:{'|'.join(ages['before'])})$") if ages else None
+        self.aged = patterns.compile("|".join(ages["behind"])) if ages else None
+        self.aged_before = patterns.compile(f"(?:{'|'.join(ages['before'])})$") if ages else None
         self.age_words = frozenset(ages.get("words", ()))
 
     def _runs(self) -> str:

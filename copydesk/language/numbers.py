@@ -3,17 +3,20 @@
 import re
 from typing import Any, NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.dates import Date, Run, dates, runs
 from copydesk.language.names import words
 
-AFTER = re.compile(
+AFTER = patterns.compile(
     r"[ \u00a0\-]?\s?([%°]\s?[CFKcf]?(?![^\W\d_])|[^\W\d_]+[²³]?(?:[/'’][^\W\d_]+)?)"
 )
-SPACED = re.compile(r"[^\W\d_]+")
-MONEY_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{0,4}\.?[$€£¥]|[^\W\d_]{2,4}\.?)[ \u00a0]{0,2}\Z")
+SPACED = patterns.compile(r"[^\W\d_]+")
+MONEY_BEFORE = patterns.compile(
+    r"(?<![^\W\d_])([^\W\d_]{0,4}\.?[$€£¥]|[^\W\d_]{2,4}\.?)[ \u00a0]{0,2}\Z"
+)
 HEDGE_BEFORE = 34  # characters before a number in which a hedge may stand
 
 

@@ -1,9 +1,9 @@
 """Who is in an article: names gathered to people by exact and short forms, never by likeness."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
@@ -95,7 +95,7 @@ def people(article: Article, desk: Desk) -> People:
     return article.once(_people, desk)
 
 
-AGED = re.compile(r"[(,] ?\d{1,3}[),]")
+AGED = patterns.compile(r"[(,] ?\d{1,3}[),]")
 HEADS = frozenset(("headline", "heading"))  # in capitals and verbs, they prove no name
 LEFT_OUT = frozenset(("code", "link", "credit", "byline"))
 
@@ -236,7 +236,7 @@ def owned(text: str, end: int) -> int:
     return end - 2 if text[end - 2 : end] in ("'s", "’s") else end
 
 
-MARKED = re.compile(r"[.'’]").search  # what a word's key leaves out
+MARKED = patterns.compile(r"[.'’]").search  # what a word's key leaves out
 
 
 def with_age(paragraph: Paragraph, run: Run, names: Naming) -> bool:

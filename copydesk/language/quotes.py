@@ -1,9 +1,9 @@
 """Quotation marks of a paragraph: which open, which close, which are apostrophes or inches."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.language.apostrophes import SINGLE, Role, Sign, Singles, look
 
@@ -22,8 +22,8 @@ SIMPLE = frozenset((("“", "”"), ('"', '"')))
 STOPS = ".!?…"  # a sentence ends with them
 # An apostrophe between letters is no mark. All branches begin with a letter: then `re` is quick.
 INSIDE = r"(?!(?<=[^\W\d_].)[^\W_])"
-ANY = re.compile("|".join([f"'{INSIDE}", f"’{INSIDE}", *'"“”„‟＂«»‘‚‛‹›′″‴']))
-APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W_])")
+ANY = patterns.compile("|".join([f"'{INSIDE}", f"’{INSIDE}", *'"“”„‟＂«»‘‚‛‹›′″‴']))
+APOSTROPHE = patterns.compile(r"(?<=[^\W\d_])['’](?=[^\W_])")
 
 
 class Mark(NamedTuple):

@@ -1,15 +1,15 @@
 """Where sentences and clauses of a paragraph begin and end: offsets, found once."""
 
-import re
 from bisect import bisect_right
 
+from copydesk import patterns
 from copydesk.article import Paragraph
 from copydesk.language import quotes
 
-BREAK = re.compile(
+BREAK = patterns.compile(
     r"(?<![ .(][A-Z])(?<!\b[A-Z][a-z])[.!?][\"”’')\]]{0,2}\s+(?=[\"“‘'(\[]{0,2}[^\W_a-z])"
 )
-WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,/:]\d+)*|[^\w\s]")
+WORD = patterns.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,/:]\d+)*|[^\w\s]")
 
 
 def starts(paragraph: Paragraph) -> list[int]:

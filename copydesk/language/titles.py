@@ -1,10 +1,10 @@
 """Offices as language packs declare them, and titles as texts put them round names."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
@@ -20,7 +20,7 @@ from copydesk.language.names import (
     words,
 )
 
-NUMERAL = re.compile(r"(?:[IVX]+|[A-Z]|\d+)$")  # Komisi III, Komisi B
+NUMERAL = patterns.compile(r"(?:[IVX]+|[A-Z]|\d+)$")  # Komisi III, Komisi B
 REACH = 14  # a title has at most so many words
 
 

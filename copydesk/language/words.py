@@ -8,6 +8,8 @@ invisible joiners as nothing, and words are NFC whatever the text is: words can 
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import is_normalized, normalize
 
+from copydesk import patterns
+
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
@@ -139,5 +141,5 @@ def _pattern() -> "re.Pattern[str]":
     if not _PATTERN:
         import re
 
-        _PATTERN.append(re.compile(rf"[^\s{re.escape(_BREAKS.decode())}]+"))
+        _PATTERN.append(patterns.compile(rf"[^\s{re.escape(_BREAKS.decode())}]+"))
     return _PATTERN[0]

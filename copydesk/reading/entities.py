@@ -1,9 +1,10 @@
 """Character references as HTML5 reads them, with the length of what they stand for."""
 
-import re
 from collections.abc import Iterator
 
-REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+from copydesk import patterns
+
+REFERENCE = patterns.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 COMMON = {
     "amp;": "&", "lt;": "<", "gt;": ">", "quot;": '"', "apos;": "'", "nbsp;": "\xa0",
     "ldquo;": "“", "rdquo;": "”", "lsquo;": "‘", "rsquo;": "’", "ndash;": "–", "mdash;": "—",

@@ -1,11 +1,10 @@
 """Inline text on its way to a paragraph: white space collapses, zones and positions are kept."""
 
-import re
-
+from copydesk import patterns
 from copydesk.article import Kind, Paragraph, SourceMap, TextBuilder, Zone, ZoneKind
 
-SPACE = re.compile(r"[ \t\r\n\f]+")
-UNEVEN = re.compile(r"[\t\r\n\f]|  ")
+SPACE = patterns.compile(r"[ \t\r\n\f]+")
+UNEVEN = patterns.compile(r"[\t\r\n\f]|  ")
 
 
 class Flow:

@@ -4,9 +4,9 @@ Simple `key: value` lines are read here, since the YAML library costs more to lo
 article to read; whatever goes beyond them is left to it.
 """
 
-import re
 from typing import NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Kind, Paragraph
 from copydesk.reading.dates import iso
 from copydesk.reading.dates import language as language_of
@@ -21,7 +21,7 @@ DATES = ("date", "published", "publishdate", "pubdate", "date_published", "creat
 LANGUAGES = ("lang", "language", "locale")
 
 
-LINE_END = re.compile(r"\r\n?|\n")
+LINE_END = patterns.compile(r"\r\n?|\n")
 
 
 class Value(NamedTuple):

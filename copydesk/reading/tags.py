@@ -3,17 +3,17 @@
 No step looks for something twice: `Finder` remembers where the next one stands.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from copydesk import patterns
 from copydesk.article import Comment
 from copydesk.reading.finder import Finder
 
 TokenKind = Literal["text", "open", "close", "comment", "cdata"]
 
-NAME = re.compile(r"[A-Za-z][^\s/>\0]*")
-ATTRIBUTE = re.compile(r"""([^\s=/>"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
+NAME = patterns.compile(r"[A-Za-z][^\s/>\0]*")
+ATTRIBUTE = patterns.compile(r"""([^\s=/>"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
 RAW = frozenset(("script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"))
 ESCAPABLE = frozenset(("textarea", "title"))  # unclosed, these must not swallow the article
 

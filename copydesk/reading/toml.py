@@ -2,16 +2,17 @@
 
 import re
 
+from copydesk import patterns
 from copydesk.finding import DeskError, Problem
 from copydesk.reading.frontmatter import KINDS, Value
 
 STRING = r'"""(?:[^\\]|\\.)*?"""|' + r"'''.*?'''" + r'|"(?:[^"\\\r\n]|\\.)*"' + r"|'[^'\r\n]*'"
-ENTRY = re.compile(
+ENTRY = patterns.compile(
     rf"""^[ \t]*(?P<key>[\w-]+)[ \t]*=[ \t]*(?P<value>{STRING}|\[|[^\s\[{{#][^\r\n#]*)"""
     r"""|^[ \t]*(?P<table>\[)""",
     re.MULTILINE | re.DOTALL,
 )
-ITEM = re.compile(rf"[\s,]*(?:#[^\r\n]*)?[\s,]*({STRING})", re.DOTALL)
+ITEM = patterns.compile(rf"[\s,]*(?:#[^\r\n]*)?[\s,]*({STRING})", re.DOTALL)
 
 
 def values(path: str, source: str, begin: int, stop: int) -> list[Value]:

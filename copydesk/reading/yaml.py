@@ -1,21 +1,21 @@
 """The scalars of a YAML front matter: plain lines by hand, anything more by the YAML library."""
 
-import re
 from typing import Any
 
+from copydesk import patterns
 from copydesk.reading.frontmatter import KINDS, Value
 
 # A top-level `key: value` whose value is quoted on one line, a flow list of plain words, or plain
 # text without what YAML would read otherwise. `key:` alone may be followed by `- word` items.
 PLAIN = r"[^\s\"'\[\]{}>|*&!%#`@,:?-](?:[^\r\n:#]|:(?=\S)|(?<=\S)#)*"
-LINE = re.compile(
+LINE = patterns.compile(
     rf"""(?P<key>[A-Za-z_][\w-]*)[ ]*:(?:[ ]+(?P<value>"[^"\\\r\n]*"|'(?:[^'\r\n]|'')*'"""
     rf"""|\[[^\[\]{{}}"'#:&*!|>%@`\r\n]*\]|{PLAIN}|-?[0-9][\w.:+-]*(?:[ ][\w.:+-]+)*))?"""
     r"""[ \t]*(?:[ ]\#[^\r\n]*)?(?=\r?\n|\r|$)"""
 )
-ITEM = re.compile(rf"""[ ]*-[ ]+(?P<value>"[^"\\\r\n]*"|{PLAIN})[ \t]*(?=\r?\n|\r|$)""")
-EMPTY = re.compile(r"[ \t]*(?:#[^\r\n]*)?(?=\r?\n|\r|$)")
-END = re.compile(r"\r\n|\n|\r|$")
+ITEM = patterns.compile(rf"""[ ]*-[ ]+(?P<value>"[^"\\\r\n]*"|{PLAIN})[ \t]*(?=\r?\n|\r|$)""")
+EMPTY = patterns.compile(r"[ \t]*(?:#[^\r\n]*)?(?=\r?\n|\r|$)")
+END = patterns.compile(r"\r\n|\n|\r|$")
 
 
 def values(path: str, source: str, begin: int, stop: int) -> list[Value]:
