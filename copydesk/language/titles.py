@@ -66,8 +66,8 @@ class Offices:
     """A language's offices, ready for look-ups."""
 
     __slots__ = (
-        "articles", "before", "bodies", "changes", "drop", "exclusive", "fused", "heads", "joins",
-        "later", "modifiers", "of", "realm", "scopes", "selects", "synonyms", "triggers",
+        "areas", "articles", "before", "bodies", "changes", "drop", "exclusive", "fused", "heads",
+        "joins", "later", "modifiers", "of", "realm", "scopes", "selects", "synonyms", "triggers",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -91,6 +91,7 @@ class Offices:
         self.realm = frozenset(data.get("portfolio", ())) | frozenset(
             word for form, to in self.synonyms.items() for word in (*form.split(), *to)
         )
+        self.areas = frozenset(data.get("areas", ()))
         self.bodies = frozenset(data.get("bodies", ()))
         self.exclusive = frozenset(data.get("exclusive_bodies", ()))
         self.drop = frozenset(data.get("drop", ()))
@@ -173,10 +174,11 @@ def unowned(word: str) -> str:
 class Parts:
     """What was read of a title so far: its words, country, and the tokens it spans."""
 
-    __slots__ = ("country", "first", "last", "open", "scope", "words")
+    __slots__ = ("country", "first", "last", "open", "scope", "towns", "words")
 
     def __init__(self, first: int, last: int) -> None:
         self.words: list[str] = []
+        self.towns: set[str] = set()
         self.country = self.scope = ""
         self.first = first
         self.last = last
@@ -262,7 +264,7 @@ class Reader:
             behind and name != NOBODY,
             head.sole
             or len(self.known.exclusive.intersection(parts.words)) == 1 == self.told(parts),
-            tuple(word for word in words if word in self.names.places),
+            tuple(word for word in words if word in self.names.places | parts.towns),
         )
         return title, max(beyond, at + 1)
 
@@ -335,6 +337,9 @@ class Reader:
         if low in barring or (capital and not token.capital and not of):
             return token.text.isdigit() and bool(parts.words) and head.over == "body"
         if low in known.realm:
+            return True
+        if token.capital and parts.words and parts.words[-1] in known.areas:
+            parts.towns.add(low)  # what follows "Kota" is the town, whether or not a map has it
             return True
         if head.over == "realm":
             return token.acronym or (token.capital and self.names.barred(low))
