@@ -7,9 +7,10 @@ JOBS ?= 2
 
 .PHONY: demo test check bench format clean
 
-# A virtual environment with Copydesk alone; --report leaves the page an editor opens.
+# A virtual environment with Copydesk alone; the findings on the terminal, and the page to open.
 demo: $(VENV)/.installed
-	$(BIN)/copydesk report seeds -o report --fail-on never --statistics
+	$(BIN)/copydesk check seeds --fail-on never
+	$(BIN)/copydesk report seeds -o report --fail-on never --quiet
 	@echo "The report is in report/index.html"
 
 # Everything a contributor needs, then all tests.
