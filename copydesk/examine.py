@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from copydesk import registry, silence
-from copydesk.article import Article
+from copydesk.article import Article, Paragraph
 from copydesk.claims import Fact, Group, grouped
 from copydesk.desk import Desk, house_facts
 from copydesk.examined import Examined
@@ -26,14 +26,40 @@ def read(path: str, data: bytes, desk: Desk, language: str = "auto", name: str =
     article = reading.read(path, data, format=name)
     if language != "auto":
         article.language = language
+    code = code_spans(article)
+    if code:  # a mark that is shown as an example silences nothing
+        article.comments = [one for one in article.comments if not inside(one.start, code)]
     zones.classify(article, desk)
     detect.assign(article, desk)
     return article
 
 
+Spans = Sequence[tuple[int, int]]
+
+
+def code_spans(article: Article) -> Spans:
+    """The stretches of the source that are code: no copy, so nothing in them is judged."""
+    return [
+        span
+        for paragraph in article.paragraphs
+        if paragraph.zones or paragraph.kind == "code"
+        for span in _code(paragraph)
+    ]
+
+
+def _code(paragraph: Paragraph) -> Spans:
+    if paragraph.kind == "code":
+        return [(paragraph.start, paragraph.end)]
+    return [paragraph.span(zone.start, zone.end) for zone in paragraph.zones if zone.kind == "code"]
+
+
+def inside(offset: int, spans: Spans) -> bool:
+    """Whether an offset lies in one of the spans."""
+    return any(start <= offset < end for start, end in spans)
+
+
 def examine(article: Article, rules: Sequence[Rule], desk: Desk) -> Examined:
     """The map: everything that one article says on its own. Pure."""
-
     problems: list[Problem] = []
     findings: list[Finding] = []
     for rule in rules:
@@ -43,6 +69,10 @@ def examine(article: Article, rules: Sequence[Rule], desk: Desk) -> Examined:
             except Exception as error:  # a check that fails costs its own findings, no others
                 problems.append(broken(article.path, f"{rule.name} failed", error))
     facts = extracted(article, rules, desk, problems)
+    code = code_spans(article)
+    if code:
+        facts = [fact for fact in facts if not inside(fact.start, code)]
+        findings = [finding for finding in findings if not inside(finding.start, code)]
     groups = grouped(facts, house=desk.once(house_facts))
     findings += judged(groups, rules, desk, article, problems)
     findings = deferring(findings, rules)

@@ -61,7 +61,8 @@ def _without_marks(source: str, marks: list[Comment]) -> str:
         if end < 0:
             break
         text = source[at + 2 : end]
-        if "\n" in text or "\r" in text or text[4:5].isalnum():
+        shown = source[at - 1 : at] == "`"  # an example in code, not a mark
+        if shown or "\n" in text or "\r" in text or text[4:5].isalnum():
             at = source.find("[[stet", at + 6)
             continue
         end += 2
