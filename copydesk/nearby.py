@@ -67,8 +67,8 @@ def links(words: Sequence[bytes]) -> tuple[int, ...]:
     """
     if len(words) < SAMPLED:
         return tuple(fingerprint(words))
-    fives = zip(words, words[1:], words[2:], words[3:], words[4:], strict=False)
-    return tuple([crc32(b" ".join(five)) for five in fives if five[1] < five[2] > five[3]])
+    middles = enumerate(zip(words[1:-1], words[2:], words[3:-1], strict=False))
+    return tuple([crc32(b" ".join(words[at : at + 5])) for at, (a, b, c) in middles if a < b > c])
 
 
 def likeness(one: Sequence[bytes], other: Sequence[bytes]) -> float:

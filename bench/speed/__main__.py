@@ -22,6 +22,7 @@ from bench.speed import articles
 from bench.speed.timing import Command, Run, interleaved, median, ratio, table
 from bench.speed.tools import ROOT, copydesk, found, peers
 
+PEERS = ("typos", "codespell", "hunspell", "cspell", "proselint")
 DATA = os.path.join(ROOT, "bench", "data")
 
 
@@ -185,8 +186,8 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=5)
     parser.add_argument("--room", default="", help="a folder for what is generated")
     asked = parser.parse_args()
-    peers = ", ".join(filter(found, ("typos", "codespell", "hunspell", "cspell", "proselint")))
-    print(f"Python {platform.python_version()}, {os.cpu_count()} processors, peers: {peers}")
+    there = ", ".join(name for name in PEERS if found(name))
+    print(f"Python {platform.python_version()}, {os.cpu_count()} processors, peers: {there}")
     os.makedirs(DATA, exist_ok=True)
     with tempfile.TemporaryDirectory() as own:
         bench = Bench(asked.english, asked.indonesian, asked.room or own, asked.times)
