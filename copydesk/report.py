@@ -26,8 +26,11 @@ def utf8(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
 
 
+KEPT = 256  # sources held at once: findings come article by article, a folder may be endless
+
+
 class Sources:
-    """The decoded sources of a run's articles and their lines, read again only when asked for.
+    """The decoded sources of a run's articles and their lines, read when asked for.
 
     `read` maps a path to its decoded text, "" where it can no longer be read.
     """
@@ -40,6 +43,9 @@ class Sources:
     def lines(self, path: str) -> Lines:
         """The lines of an article; none where it can no longer be read."""
         if path not in self._lines:
+            if len(self._lines) >= KEPT:
+                self._lines.clear()
+                self._counted.clear()
             self._lines[path] = Lines(self._read(path))
         return self._lines[path]
 
