@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,}\b")
 NUMBER = re.compile(r"(?<![\d.,/:])(?:[3-9]\d\d|[1-9]\d{4,})(?![\d.,/:])")
 WORD = re.compile(r"\b[a-z]{4,}\b")
-OTHER_WORDS = 0.12  # of the lower-case words are exchanged within the article
+OTHER_WORDS = 0.5  # of the longer words are exchanged within the article
 FAULTS = 0.1  # of the articles get one
 
 
