@@ -214,12 +214,25 @@ class Statements:
             value = " ".join(word for word in words if word not in small)
             yield self.fact("acronym", body["acronym"], (code, value), (*at, "name"))
 
+    def written(self, keys: Keys) -> str:
+        """The value at `keys` as text, "" where there is none."""
+        value = self.document.value
+        for key in keys:
+            try:
+                value = value[key]
+            except (KeyError, IndexError, TypeError):
+                return ""
+        return value if isinstance(value, str) else ""
+
     def fact(
         self, attribute: str, subject: str, value: tuple[str | int, ...], keys: Keys, *marks: str
     ) -> Fact:
-        """A fact that stands where `keys` stand in the file, to the end of that line."""
+        """A fact that stands where `keys` stand in the file, to the end of its value or line."""
         line, column = self.document.places.get(keys) or self.document.places[keys[:-1]]
         text = self.lines.text(line)[column - 1 :].rstrip()
+        written = self.written(keys)
+        if written and written in text:  # in a flow mapping another key may follow
+            text = text[: text.index(written) + len(written)]
         start = self.lines.offset(line, column)
         scope = (HOUSE, f"line:{line}", *marks)
         path = self.document.path
