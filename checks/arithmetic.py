@@ -106,7 +106,7 @@ def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums)
     for index, total in enumerate(group[:-2]):
         after = text[total.end : group[index + 1].start].lower()
         parts = group[index + 1 :]
-        if not opens_parts(after, parts, words):
+        if not opens_parts(after, total, parts, words):
             continue
         parts = own_parts(total, parts, text, words)
         tail = text[total.end : end].lower()
@@ -136,8 +136,11 @@ def lone(text: str, parts: Sequence[Number], start: int, words: Sums) -> int:
     return sum(1 for word in words.one for at in occurrences(text.lower(), word) if at not in taken)
 
 
-def opens_parts(after: str, parts: Sequence[Number], words: Sums) -> bool:
+def opens_parts(after: str, total: Number, parts: Sequence[Number], words: Sums) -> bool:
     """Whether what follows a number announces all of its parts."""
+    listed = len(parts) > 1 and after.rstrip().endswith(":") and len(after) < 40
+    if listed and total.unit and all(part.unit == total.unit != "%" for part in parts):
+        return True  # $60 million: $35 million for homes, $15 million for roads
     if any(-1 < after.find(phrase) < 40 for phrase in words.totals) and len(after) < 90:
         return True
     close = len(after) < 40 and after.rstrip().endswith(("(", ",", ":", "–", "-"))
