@@ -68,6 +68,7 @@ class Run:
         self.changed: set[int] = set()  # the buckets to be judged again, unless all are
         self.moved: set[int] = set()  # the rows that came, went or changed, unless all did
         self.before: list[bytes] = []  # the links that they had
+        self.unread: dict[str, Examined] = {}
         self.problems: list[Problem] = []
 
     def all(self) -> Gathered:
@@ -75,15 +76,25 @@ class Run:
         numbers = self.seam.paths()
         keys = {path: keyed(path, self.root) for path in numbers}
         self._leave_out(set(keys.values()))
-        examined: list[Examined] = []
         for batch in self.seam.batches:
-            examined += self.seam.watch(self._examined(batch, keys), len(numbers))
-        examined.sort(key=lambda one: numbers[one.path])
-        if not self.judge.wanted:
+            for _ in self.seam.watch(self._examined(batch, keys), len(numbers)):
+                pass  # what each says stays packed until all have been compared
+        across: list[Finding] = []
+        if self.judge.wanted:
+            across = self._judged(keys)
+        else:
             self.store.commit(b"")
-            return Gathered(examined, [], [])
-        across = self._judged(keys)
-        return Gathered(examined, across, self.problems)
+        return Gathered(self._unpacked(keys), across, self.problems)
+
+    def _unpacked(self, keys: dict[str, str]) -> list[Examined]:
+        """What each article says, in the order given."""
+        rows = self.store.rows
+        outcomes = [rows[key].outcome if key in rows else b"" for key in keys.values()]
+        rows.clear()  # a folder may be large, and its rows have done their work
+        return [
+            self.unread.get(path) or unpack_outcome(path, outcome)
+            for path, outcome in zip(keys, outcomes, strict=True)
+        ]
 
     def _leave_out(self, members: Collection[str]) -> None:
         """Forget articles that are gone; those that are not asked for are not compared."""
@@ -104,7 +115,7 @@ class Run:
                 continue
             if not row.folded:
                 self._fold(row, row._replace(folded=1), None)
-            yield unpack_outcome(path, row.outcome)
+            yield Examined(path)
         attributes = self.judge.attributes
         rows = self.store.rows
         known = {
@@ -123,20 +134,20 @@ class Run:
             return status, digest, bool(one.problems), *pack(one, attributes)
 
         for outcome in jobs.mapped(told(work), todo, self.seam.workers):
-            yield self._kept(todo[outcome.at], keys, batch.context, outcome)
+            path = todo[outcome.at]
+            self._keep(path, keys[path], batch.context, outcome)
+            yield Examined(path)
 
-    def _kept(
-        self, path: str, keys: dict[str, str], context: bytes, outcome: jobs.Outcome
-    ) -> Examined:
+    def _keep(self, path: str, key: str, context: bytes, outcome: jobs.Outcome) -> None:
         """One outcome of the map, stored."""
-        key = keys[path]
         old = self.store.rows.get(key)
         problem = failed(path, outcome)
         if problem:
             if old is not None:
                 self._leaves(old)
                 self.store.drop(old)
-            return Examined(path, problems=(problem,))
+            self.unread[path] = Examined(path, problems=(problem,))
+            return
         status, digest, *rest = outcome.value
         if not rest:
             assert old is not None
@@ -144,12 +155,11 @@ class Run:
                 self.store.put(old._replace(stat=status), None)
             else:
                 self._fold(old, old._replace(stat=status, folded=1), None)
-            return unpack_outcome(path, old.outcome)
+            return
         partial, result, buckets, links, facts = rest
         context = b"" if partial else context
         row = Row(0, key, status, context, digest, 1, buckets, links, result, 0)
         self._fold(old, row, facts)
-        return unpack_outcome(path, result)
 
     def _fold(self, old: Row | None, row: Row, facts: bytes | None) -> None:
         """Store a row and note which buckets that changes."""
