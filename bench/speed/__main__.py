@@ -36,11 +36,11 @@ class Bench:
         self.cache = os.path.join(room, "cache")
         self.times = times
 
-    def folder(self, name: str, sources: Sequence[str], count: int) -> str:
+    def folder(self, name: str, sources: Sequence[str], count: int, *, real: bool = True) -> str:
         """A generated folder, made once."""
         path = os.path.join(self.room, name)
         if not os.path.exists(path):
-            articles.written(articles.texts(sources), count, path)
+            articles.written(articles.texts(sources), count, path, real=real)
         return path
 
     def run(self, *words: str, target: str, cache: str = "") -> Command:
@@ -121,7 +121,8 @@ def growth(bench: Bench) -> dict[str, Any]:
     sizes = [int(size) for size in os.environ.get("BENCH_SIZES", "1000 2000 10000").split()]
     results: list[dict[str, Any]] = []
     for size in sizes:
-        target = bench.folder(f"g{size}", [bench.english, bench.indonesian], size)
+        sources = [bench.english, bench.indonesian]
+        target = bench.folder(f"g{size}", sources, size, real=False)
         cache = os.path.join(bench.room, f"cache-g{size}")
         shutil.rmtree(cache, ignore_errors=True)
         first = interleaved([copydesk("cold", target, cache)], 1)["cold"][0]

@@ -15,6 +15,7 @@ import os
 import random
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, zip_longest
 
 NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,}\b")
 NUMBER = re.compile(r"(?<![\d.,/:])(?:[3-9]\d\d|[1-9]\d{4,})(?![\d.,/:])")
@@ -24,23 +25,25 @@ FAULTS = 0.1  # of the articles get one
 
 
 def texts(folders: Sequence[str]) -> list[str]:
-    """The articles of these folders, in the order of their names."""
-    paths = [path for folder in folders for path in sorted(glob.glob(f"{folder}/*.txt"))]
+    """The articles of these folders, in the order of their names, a folder's at a time in turn."""
+    listed = [sorted(glob.glob(f"{folder}/*.txt")) for folder in folders]
     found = []
-    for path in paths:
+    for path in filter(None, chain.from_iterable(zip_longest(*listed))):
         with open(path, encoding="utf-8") as file:
             found.append(file.read())
     return found
 
 
-def generated(sources: Sequence[str], count: int, seed: int = 1) -> Iterator[str]:
-    """So many articles."""
+def generated(
+    sources: Sequence[str], count: int, seed: int = 1, *, real: bool = True
+) -> Iterator[str]:
+    """So many articles; without `real` ones all are made over, for folders of unlike size."""
     before = ""
     pool = sorted({name for text in sources for name in NAME.findall(text)}) or ["Budi"]
     for number in range(count):
         chance = random.Random(seed * 1_000_003 + number)
         text = sources[number % len(sources)]
-        if number >= len(sources):
+        if not real or number >= len(sources):
             text = made_over(text, pool, chance)
         if chance.random() < FAULTS:
             text = faulty(text, before, chance)
@@ -82,10 +85,10 @@ def faulty(text: str, before: str, chance: random.Random) -> str:
     return f"{text.rstrip()}\n\n{copied}\n"
 
 
-def written(sources: Sequence[str], count: int, into: str) -> int:
+def written(sources: Sequence[str], count: int, into: str, *, real: bool = True) -> int:
     """Write a folder; the bytes written. Files go into subfolders of a thousand."""
     size = 0
-    for number, text in enumerate(generated(sources, count)):
+    for number, text in enumerate(generated(sources, count, real=real)):
         folder = os.path.join(into, f"{number // 1000:03}")
         if number % 1000 == 0:
             os.makedirs(folder, exist_ok=True)
