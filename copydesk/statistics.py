@@ -2,6 +2,7 @@
 
 from copydesk.finding import SEVERITIES
 from copydesk.report import Report
+from copydesk.wording import words
 
 
 def table(report: Report) -> str:
@@ -17,10 +18,12 @@ def table(report: Report) -> str:
     rows.sort(key=lambda row: (-sum(row[1][:3]), row[0]))
     totals = [sum(numbers[column] for _, numbers in rows) for column in range(4)]
     everywhere = len({finding.path for finding in report.findings})
+    say = words(report.messages).say
+    heads = ("table.rule", *SEVERITIES, "table.silenced", "table.articles")
     lines = [
-        ("rule", *SEVERITIES, "silenced", "articles"),
+        tuple(map(say, heads)),
         *((rule, *map(str, numbers)) for rule, numbers in rows),
-        ("total", *map(str, (*totals, everywhere))),
+        (say("table.total"), *map(str, (*totals, everywhere))),
     ]
     widths = [max(len(line[column]) for line in lines) for column in range(6)]
     return "".join(

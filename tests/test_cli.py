@@ -139,6 +139,13 @@ def test_quiet_says_nothing_of_clean_articles(capfd: Capture) -> None:
     assert capfd.readouterr() == ("", "")
 
 
+def test_statistics_in_indonesian(capfd: Capture) -> None:
+    put("faulty.txt", FAULTY)
+    cli.main(["check", "faulty.txt", "--statistics", "--messages", "id"])
+    rows = [line.split() for line in capfd.readouterr().out.splitlines()]
+    assert ["jumlah", "1", "0", "0", "0", "1"] in rows
+
+
 def test_statistics(capfd: Capture) -> None:
     put("faulty.txt", FAULTY)
     cli.main(["check", "faulty.txt", "--statistics"])

@@ -1,6 +1,8 @@
 """Why nothing was said about a line, and the ledger of what articles state."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
@@ -74,3 +76,12 @@ def test_ledger_as_a_house_file() -> None:
 def swapped(form: str) -> tuple[list[Fact], str, Sources]:
     found, sources = facts()
     return found, form, sources
+
+
+def test_every_excuse_that_a_judge_names_has_words() -> None:
+    named: set[str] = set()
+    for path in (Path(__file__).parents[1] / "checks").glob("*.py"):
+        source = path.read_text(encoding="utf-8")
+        named.update(re.findall(r'(?:Excuse|either|differing)\(\s*"([^"]+)"', source))
+    assert len(named) > 20
+    assert [name for name in sorted(named) if f"excuse.{name}" not in WORDS["en"]] == []
