@@ -34,7 +34,8 @@ def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """A line of a shell block, with this checkout's Copydesk on the path."""
     commands = folder.parent / "commands"
     commands.mkdir(exist_ok=True)
-    for command, module in (("copydesk", "-m copydesk"), ("python", "")):
+    modules = {"copydesk": "-m copydesk", "pre-commit": "-m pre_commit", "python": ""}
+    for command, module in modules.items():
         script = commands / command
         script.write_text(f'#!/bin/sh\nexec "{sys.executable}" {module} "$@"\n', encoding="utf-8")
         script.chmod(0o755)
