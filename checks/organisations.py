@@ -10,6 +10,7 @@ from copydesk.claims import COMPATIBLE, SAME, Comparison, Fact, Group, Verdict, 
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
+from copydesk.language.edits import osa
 from copydesk.language.lexicon import lexicon
 from copydesk.language.names import tokenised
 from copydesk.language.people import LEFT_OUT
@@ -107,10 +108,8 @@ def compare_expansions(first: Fact, second: Fact) -> Verdict:
 
 def inflected(one: str, other: str) -> bool:
     """Whether two words are forms or spellings of one: that is not another organisation."""
-    from rapidfuzz.distance import OSA
-
     short, long = sorted((one, other), key=len)
-    return long.startswith(short[: max(len(short) - 1, 3)]) or OSA.distance(one, other) < 2
+    return long.startswith(short[: max(len(short) - 1, 3)]) or osa(one, other) < 2
 
 
 ACRONYMS = Comparison(compare_expansions)

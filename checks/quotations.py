@@ -18,6 +18,7 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.edits import alike
 from copydesk.language.names import naming
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import Quotation, quotations
@@ -99,10 +100,8 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
         return SAME
     if within(one, two) or within(two, one):
         return COMPATIBLE
-    from rapidfuzz.distance import Indel
-
     least = ALIKE if min(len(one), len(two)) > SHORT else ALIKE_SHORT
-    if Indel.normalized_similarity(one, two) < least:
+    if alike(one, two) < least:
         return COMPATIBLE
     numbers = [[word for word in side if word[0].isdigit()] for side in (one, two)]
     differ = len(numbers[0]) == len(numbers[1]) and numbers[0] != numbers[1]

@@ -19,6 +19,7 @@ from copydesk.claims import (
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language import quotes
+from copydesk.language.edits import osa
 from copydesk.language.names import Naming, naming
 from copydesk.language.people import Mention, Person, people
 from copydesk.language.titles import titles
@@ -89,14 +90,12 @@ def plain(word: str) -> str:
 
 def similar(one: str, other: str) -> bool:
     """Whether two words look like spellings of one name; of a pair of hyphened ones each part."""
-    from rapidfuzz.distance import OSA
-
     if one.count("-") == other.count("-") > 0:
         pairs = zip(one.split("-"), other.split("-"), strict=True)
         return all(a == b or (len(a) > 2 and similar(a, b)) for a, b in pairs)
     if abs(len(one) - len(other)) > 2 or one[0] != other[0]:
         return False
-    return OSA.distance(one, other) <= (1 if min(len(one), len(other)) < 7 else 2)
+    return osa(one, other) <= (1 if min(len(one), len(other)) < 7 else 2)
 
 
 def other_office(first: Fact, second: Fact) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from zlib import crc32
 
 from copydesk.language import plain
+from copydesk.language.edits import alike
 
 SHORTEST = 8  # words; below that two paragraphs are alike by accident
 SAMPLED = 16  # words from which on a third of the shingles stands for all
@@ -73,9 +74,7 @@ def links(words: Sequence[bytes]) -> tuple[int, ...]:
 
 def likeness(one: Sequence[bytes], other: Sequence[bytes]) -> float:
     """How much two paragraphs' words have in common, in order: 0–1."""
-    from rapidfuzz.distance import Indel
-
-    return Indel.normalized_similarity(one, other)
+    return alike(one, other)
 
 
 class _Words(dict[bytes, str]):

@@ -6,6 +6,7 @@ share a form that lacks at most one letter. The file maps hashes of such forms t
 
 import mmap
 import os
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 from zlib import crc32
@@ -67,6 +68,20 @@ class Neighbours:
         texts = self._data[self._texts :].decode().split("\n")
         values = self._data[self._values : self._texts]
         return [(word, value / 10) for word, value in zip(texts, values, strict=False)]
+
+    def frequent(self, initial: str, least: float) -> list[str]:
+        """The words with that initial and at least that Zipf frequency, the most frequent first."""
+        values = self._data[self._values : self._texts]
+        count = bisect_left(range(len(values)), True, key=lambda at: values[at] / 10 < least)
+        texts = self._data[self._texts : self._texts + self._words[min(count, self._count)]]
+        mark = b"\n" + initial.encode("utf-8", "replace")
+        texts = b"\n" + texts
+        found, at = [], texts.find(mark)
+        while at >= 0:
+            end = texts.find(b"\n", at + 1)
+            found.append(texts[at + 1 : end if end >= 0 else len(texts)].decode())
+            at = texts.find(mark, at + 1)
+        return found
 
     def odd(self, word: str) -> bool:
         """Whether some letters of the word (three, or two at an end) are in no frequent word."""

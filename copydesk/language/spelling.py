@@ -45,7 +45,7 @@ class Speller:
         self.parts: dict[str, tuple[str, str] | None] = {}
         self.famous: dict[str, tuple[Any, ...]] = {}
         self.suggestions: dict[str, tuple[Any, ...]] = {}
-        self.long: dict[tuple[str, int], list[str]] = {}  # filled where two edits are tried
+        self.long: dict[str, dict[int, list[str]]] = {}  # filled where two edits are tried
         self.checker: Any = None  # pyspellchecker, where edits are tried against the rules
         self._derived: Derived = language.once(derived)
         self._cognate: Derived = language.once(cognate)

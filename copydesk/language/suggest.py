@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from copydesk.language.edits import nearest
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.near import Near, one_edit
 from copydesk.language.spelling import COMMON, LIKELY, Speller
@@ -175,17 +176,13 @@ BESIDE = _rows()  # letters that lie beside each other on the keyboard
 
 
 def _far(word: str, speller: Speller) -> list[Candidate]:
-    """Frequent long words two edits away, by rapidfuzz over those of like length and initial."""
-    from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extract
-
+    """Frequent long words two edits away, among those of like length and initial."""
+    long = _long(word[0], speller)
     choices = [
-        other
-        for length in range(len(word) - 2, len(word) + 3)
-        for other in _long(speller).get((word[0], length), ())
+        other for length in range(len(word) - 2, len(word) + 3) for other in long.get(length, ())
     ]
     found = []
-    for other, edits, _ in extract(word, choices, scorer=OSA.distance, score_cutoff=2, limit=MOST):
+    for other, edits in nearest(word, choices, 2, MOST):
         if edits == 2 and word.isascii() and speller.solid(other):
             zipf = speller.lexicons.frequencies[other]
             found.append(Candidate(other, zipf, zipf - 0.5, 2))
@@ -216,15 +213,15 @@ def _checker(speller: Speller) -> "SpellChecker":
     return checker
 
 
-def _long(speller: Speller) -> dict[tuple[str, int], list[str]]:
-    """The frequent long words of the language by initial and length."""
-    if not speller.long and speller.near is not None:
-        for word, zipf in speller.near.all():
-            if zipf < LIKELY_FAR:
-                break
+def _long(initial: str, speller: Speller) -> dict[int, list[str]]:
+    """The frequent long words of the language with that initial, by length."""
+    if initial not in speller.long:
+        found: dict[int, list[str]] = {}
+        for word in speller.near.frequent(initial, LIKELY_FAR) if speller.near else ():
             if len(word) >= FAR - 2:
-                speller.long.setdefault((word[0], len(word)), []).append(word)
-    return speller.long
+                found.setdefault(len(word), []).append(word)
+        speller.long[initial] = found
+    return speller.long[initial]
 
 
 def parted(word: str, speller: Speller) -> tuple[str, str] | None:
