@@ -128,6 +128,9 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
     while at < len(text):
         start, end = sentence(paragraph, at)
         at = max(end, at + 1)
+        lows = set(map(str.lower, WORD.findall(text[start:end])))
+        if rules.classes.keys().isdisjoint(lows) and rules.takes_place.isdisjoint(lows):
+            continue
         found = tuple(
             Word(start + m.start(), start + m.end(), m.group().lower())
             for m in WORD.finditer(text[start:end])

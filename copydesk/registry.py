@@ -27,10 +27,16 @@ def modules(name: str) -> list[str]:
     )
 
 
+_FOUND: dict[str, Callable[..., Any]] = {}  # each is asked for with every article
+
+
 def check(name: str) -> Callable[..., Any]:
     """The check, extractor or judge called "file.function" below checks/."""
-    module, _, function = name.rpartition(".")
-    found: Callable[..., Any] = getattr(import_module(f"copydesk.checks.{module}"), function)
+    found = _FOUND.get(name)
+    if found is None:
+        module, _, function = name.rpartition(".")
+        found = getattr(import_module(f"copydesk.checks.{module}"), function)
+        _FOUND[name] = found
     return found
 
 
