@@ -11,7 +11,6 @@ import math
 import os
 import platform
 import random
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -75,8 +74,10 @@ def folder(bench: Bench) -> dict[str, Any]:
     paths = [os.path.join(base, name) for base, _, names in os.walk(target) for name in names]
 
     def forget() -> None:
-        shutil.rmtree(cache, ignore_errors=True)
-        _warm_packs(bench)
+        _forget(bench, cache)
+
+    def park() -> None:
+        _forget(bench, parked)
 
     def change() -> None:
         for path in chance.sample(sorted(paths), len(paths) // 100):
@@ -87,10 +88,10 @@ def folder(bench: Bench) -> dict[str, Any]:
         copydesk("cold", target, cache, before=forget),
         copydesk("unchanged", target, cache),
         copydesk("1% changed", target, cache, before=change),
-        copydesk("cold, one process", target, parked, "--no-cache", "--jobs", "1"),
-        copydesk("cold, no folder rules", target, parked, "--no-cache", "--no-folder"),
-        copydesk("words alone", target, parked, "--no-cache", "--no-folder", "--select",
-                 "typo", "repeated-word"),
+        copydesk("cold, one process", target, parked, "--jobs", "1", before=park),
+        copydesk("cold, no folder rules", target, parked, "--no-folder", before=park),
+        copydesk("words alone", target, parked, "--no-folder", "--select",
+                 "typo", "repeated-word", before=park),
     ]  # fmt: skip
     quick = [one for one in peers(target) if one.name in ("typos", "codespell", "hunspell")]
     slow = [one for one in peers(target) if one.name in ("cspell", "proselint")]
@@ -106,11 +107,15 @@ def folder(bench: Bench) -> dict[str, Any]:
     return {"figures": _figures(runs), "slow": _figures(slowly)}
 
 
-def _warm_packs(bench: Bench) -> None:
-    """The rule packs are compiled once for an installation, not once for a folder."""
-    empty = os.path.join(bench.room, "empty")
-    os.makedirs(empty, exist_ok=True)
-    one = bench.run(target=empty)
+def _forget(bench: Bench, cache: str) -> None:
+    """Forget what is known of folders; rule packs stay compiled, as once for an installation."""
+    for name in os.listdir(cache) if os.path.isdir(cache) else ():
+        if name.startswith("folder-"):
+            os.unlink(os.path.join(cache, name))
+    path = os.path.join(bench.room, "one.txt")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("A short text.\n")
+    one = bench.run(target=path, cache=cache)
     subprocess.run(
         one.words, env={**os.environ, **one.environment}, capture_output=True, check=False
     )
@@ -124,7 +129,7 @@ def growth(bench: Bench) -> dict[str, Any]:
         sources = [bench.english, bench.indonesian]
         target = bench.folder(f"g{size}", sources, size, real=False)
         cache = os.path.join(bench.room, f"cache-g{size}")
-        shutil.rmtree(cache, ignore_errors=True)
+        _forget(bench, cache)
         first = interleaved([copydesk("cold", target, cache)], 1)["cold"][0]
         again = interleaved([copydesk("unchanged", target, cache)], 1)["unchanged"][0]
         kept = sum(os.path.getsize(os.path.join(cache, name)) for name in os.listdir(cache))
@@ -140,11 +145,15 @@ def growth(bench: Bench) -> dict[str, Any]:
 
 def jobs(bench: Bench) -> dict[str, Any]:
     """The process pool: 1, 2 and 4 workers over folders of several sizes."""
+
+    def forget() -> None:
+        _forget(bench, bench.cache)
+
     results = {}
     for size in (5, 10, 20, 50, 200, 2000):
         target = bench.folder(f"j{size}", [bench.english], size)
         commands = [
-            copydesk(f"{count} jobs", target, bench.cache, "--no-cache", "--jobs", str(count))
+            copydesk(f"{count} jobs", target, bench.cache, "--jobs", str(count), before=forget)
             for count in (1, 2, 4)
         ]
         runs = interleaved(commands, bench.times)
@@ -158,7 +167,8 @@ def engine(bench: Bench) -> dict[str, Any]:
     """The embedded run against Daft's on this machine."""
     size = int(os.environ.get("BENCH_ARCHIVE", "20000"))
     target = bench.folder(f"e{size}", [bench.english, bench.indonesian], size)
-    own = copydesk("embedded", target, bench.cache, "--no-cache", "--format", "jsonl")
+    _forget(bench, bench.cache)
+    own = copydesk("embedded", target, bench.cache, "--format", "jsonl")
     words = [*own.words[: own.words.index("check")], "archive", target, "--format", "jsonl"]
     runs = interleaved([own, Command("Daft", words, environment=own.environment)], 1)
     print(f"\n### {size} articles\n\n{table(runs, 'embedded')}")
