@@ -146,8 +146,10 @@ def _fix(article: Article, paragraph: Paragraph, match: "re.Match[str]") -> tupl
     start = paragraph.span(match.start(1), match.end(1))[0]
     gap = article.source[first_end:last_start]
     between = match[2][: -len(match[1])].strip()
-    if gap.strip("> \t\r\n") == between:
+    if gap.strip().strip("> \t\r\n") == between:
         return (Suggestion(match[1], safe=True, start=start, end=end),)
+    if not gap.strip():
+        return ()
     if gap.rstrip() == gap.split()[0]:  # **the** the: the second goes, with the space before it
         return (Suggestion("", safe=True, start=first_end + len(gap.rstrip()), end=end),)
     if gap.lstrip() == gap.split()[0] and match.string[last : match.end()] == match[1]:

@@ -18,6 +18,8 @@ HITS = [
      "<p>He saw <b>the hall</b> in the town.</p>"),
     ("<p>He saw <i>the</i> the hall in the town.</p>", "html",
      "<p>He saw <i>the</i> hall in the town.</p>"),
+    ("On the\u00a0the hall.", "text", "On the hall."),
+    ("Into the\n\u00a0the hall.", "text", "Into the hall."),
     ("Warga berkumpul di di alun-alun.", "text", "Warga berkumpul di alun-alun."),
     ("Di di kota itu pasar buka dan ramai.", "text", "Di kota itu pasar buka dan ramai."),
     ("Hal itu disampaikan disampaikan dalam rapat.", "text", "Hal itu disampaikan dalam rapat."),

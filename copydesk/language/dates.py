@@ -366,7 +366,9 @@ class Reader:
     @staticmethod
     def fits(date: Date, day: int, month: int) -> bool:
         """Whether the other order falls on the weekday that is written."""
-        return date.year > 0 and calendar_date(date.year, month, day).weekday() == date.weekday
+        if flaw(day, month, date.year) or not 0 < date.year < 10_000:
+            return False
+        return calendar_date(date.year, month, day).weekday() == date.weekday
 
     def labelled(self, at: int) -> bool:
         """Whether a word such as "tanggal" right before says that a date follows."""
