@@ -178,7 +178,9 @@ def strange(paragraph: Paragraph, token: Token, desk: Desk) -> bool:
     for reach, share in ((AROUND, STRANGE), (CLOSE, CROWDED)):
         around = found[max(at - reach, 0) : at + reach + 1]
         plain = [t.text for t in around if t.text.islower()]
-        unknown = sum(book.status(word) in ("unknown", "rare") for word in plain)
+        unknown = sum(
+            book.status(word) in ("unknown", "rare") and not book.slip(word) for word in plain
+        )
         if unknown > 1 and unknown > share * len(plain):
             return True
     return False

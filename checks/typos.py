@@ -41,7 +41,7 @@ def _found(
         if not word.islower() or accepted(word, desk) or word in wrong or word in glued:
             continue
         near = candidates(word, speller)
-        if near and not _meant(word, near, article):
+        if near and (speller.slip(word) or not _meant(word, near, article)):
             found[word] = near
     return found
 

@@ -6,7 +6,9 @@ from copydesk import packs, registry
 from copydesk.article import Article
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.lexicon import lexicon
 from copydesk.run import read
+from tools import build_slips
 
 LANGUAGES = packs.load().languages
 DESK = Desk(LANGUAGES)
@@ -115,3 +117,31 @@ def test_markup_is_left_alone_and_spans_are_exact() -> None:
 def test_decomposed_text_is_found_at_its_place() -> None:
     text = "Kafe\u0301 itu sebelumya tutup, kata pemilik kafe\u0301 kepada warga kemarin sore."
     assert found("typo", text) == ["sebelumya"]
+
+
+SLIPS = [
+    ("The accident occured near the bridge on Monday.", ["occured"]),
+    ("It occured once, it occured twice, and then it occured again.", ["occured"] * 3),
+    ("The goverment will definately keep the two seperate.",
+     ["goverment", "definately", "seperate"]),
+    ("The mayor said that teh road was closed.", ["teh"]),
+    ("Two citys and three countrys sent teams.", ["citys", "countrys"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wrong"), SLIPS, ids=[case[0][:30] for case in SLIPS])
+def test_well_known_slips_are_found_however_often_they_stand(text: str, wrong: list[str]) -> None:
+    assert found("typo", text) == wrong
+
+
+def test_a_capital_may_be_a_name() -> None:
+    assert not found("typo", "The actor Wich Tennant met Teh Siew Ling and the Adress brothers.")
+
+
+def test_the_list_of_slips_holds_none_that_is_a_word() -> None:
+    path = build_slips.ROOT / "tools" / "slips" / "en.tsv"
+    slips = build_slips.read(path)
+    assert not build_slips.flaws("en", slips)
+    built = LANGUAGES["en"].once(lexicon)
+    assert [slip for slip, meant in slips.items() if built.meant(slip) != meant] == []
+    assert path.read_text("utf-8").splitlines() == sorted(path.read_text("utf-8").splitlines())

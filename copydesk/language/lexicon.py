@@ -93,15 +93,22 @@ class Frequencies(dict[str, float]):
 class Lexicons:
     """The word lists of one language: one with frequencies, and dictionaries that list forms.
 
-    The pack declares them as `lexicons: {frequency: FILE, dictionaries: [FILE…]}` beside its
-    `lexicon/` folder. `frequencies` maps lower-case words to Zipf and may be used like a dict.
+    The pack declares them as `lexicons: {frequency: FILE, dictionaries: [FILE…], slips: FILE}`
+    beside its `lexicon/` folder. `frequencies` maps lower-case words to Zipf and may be used like
+    a dict. `slips` lists well-known misspellings with what is meant.
     """
 
-    __slots__ = ("dictionaries", "frequencies", "frequency")
+    __slots__ = ("dictionaries", "frequencies", "frequency", "slips")
 
-    def __init__(self, frequency: Lexicon | None, dictionaries: tuple[Lexicon, ...]) -> None:
+    def __init__(
+        self,
+        frequency: Lexicon | None,
+        dictionaries: tuple[Lexicon, ...],
+        slips: Buckets | None = None,
+    ) -> None:
         self.frequency = frequency
         self.dictionaries = dictionaries
+        self.slips = slips
         self.frequencies = Frequencies(self)
 
     def zipf(self, word: str) -> float:
@@ -125,6 +132,10 @@ class Lexicons:
                 return True
         return False
 
+    def meant(self, word: str) -> str:
+        """What a lower-case word is a well-known slip for, "" where it is none."""
+        return self.slips.payload(word).decode() if self.slips else ""
+
     def __contains__(self, word: str) -> bool:
         return self.frequencies[word] > 0 or self.listed(word)
 
@@ -133,8 +144,9 @@ def lexicon(language: Language) -> Lexicons:
     """The word lists of a pack; ask for them with `language.once(lexicon)`."""
     declared = language["lexicons"]
     folder = os.path.join(language.folder, "lexicon")
-    frequency = declared.get("frequency", "")
+    frequency, slips = declared.get("frequency", ""), declared.get("slips", "")
     return Lexicons(
         Lexicon(os.path.join(folder, frequency)) if frequency else None,
         tuple(Lexicon(os.path.join(folder, name)) for name in declared.get("dictionaries", ())),
+        Buckets(os.path.join(folder, slips)) if slips else None,
     )

@@ -5,6 +5,7 @@ from typing import Any
 
 Known = Callable[[str], bool]
 
+TAKES_ES = ("s", "x", "z", "ch", "sh")  # no bare s behind these, nor behind a consonant and y
 STEM = 4  # letters of the shortest word that a prefix or suffix is taken off for
 
 
@@ -35,11 +36,18 @@ def _apostrophe(word: str, known: Known, data: Mapping[str, Any]) -> bool:
     return word in data.get("elisions", ())
 
 
+def _joins(base: str, ending: str) -> bool:
+    """Whether an ending may stand behind a word as it is: neither "citys" nor "matchs"."""
+    if ending != "s":
+        return True
+    return not base.endswith(TAKES_ES) and (base[-1] != "y" or base[-2] in "aeiou")
+
+
 def _affixed(word: str, known: Known, data: Mapping[str, Any]) -> bool:
     for ending, others in data.get("endings", {}).items():
         if word.endswith(ending) and len(word) - len(ending) >= STEM:
             base = word.removesuffix(ending)
-            if any(known(base + other) for other in others):
+            if any(known(base + other) for other in others) and _joins(base, ending):
                 return True
     prefixes = data.get("prefixes", ())
     for prefix in prefixes if word.startswith(prefixes) else ():

@@ -81,13 +81,15 @@ class Speller:
             or not lower.replace("-", "").replace("'", "").isalpha()
         ):
             return "known"
+        capital = word != lower
         if lower in self.language["slips"]:
             return "rare"
-        capital = word != lower
         if self.solid(lower) or (capital and self.listed(word)) or self._at_home(lower):
             return "known"
         if capital:
             return "rare" if self.lexicons.frequencies[lower] else "name"
+        if self.lexicons.slips and self.lexicons.meant(word):
+            return "rare"
         if self._seam(lower):
             return "unknown"
         if self._built(lower) or self._cognate(lower, self._at_home, self._affixes):
@@ -100,6 +102,10 @@ class Speller:
         """Whether affix rules build the lower-case word."""
         stem = self._part if "-" in word else self.stem
         return self._derived(word, stem, self._affixes)
+
+    def slip(self, word: str) -> str:
+        """What a lower-case word is a listed slip for, "" where it is none."""
+        return str(self.language["slips"].get(word, "")) or self.lexicons.meant(word)
 
     def unheard(self, name: str) -> bool:
         """Whether no list of this or a lending language has the name at all."""

@@ -52,13 +52,15 @@ def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     One edit leads to a frequent word, or two do from nine letters on. A word that the frequency
     list alone knows needs a neighbour a hundred times as frequent, and no mere substitution.
     """
-    if speller.near is None or len(word) < SHORTEST or not word.isalpha():
+    if speller.near is None or not word.isalpha():
+        return ()
+    if meant := speller.slip(word):
+        return (Candidate(meant, LIKELY_FAR, NEEDED, 1),)
+    if len(word) < SHORTEST:
         return ()
     own = speller.lexicons.frequencies[word]
     if own < speller.noise and not speller.lexicons.listed(word):
         own = 0.0
-    if word in speller.language["slips"]:
-        return (Candidate(speller.language["slips"][word], LIKELY_FAR, NEEDED, 1),)
     found = _one_edit(word, own, speller)
     if not own:
         found = found or _tailed(word, speller)
