@@ -28,7 +28,8 @@ def typo(
             if quotes == "skip" and quoted(paragraph, token):
                 continue
             if not silent(paragraph, token, desk):
-                yield _hit(paragraph, token, found[token.text])
+                sure = bool(speller.slip(token.text))
+                yield _hit(paragraph, token, found[token.text], sure)
 
 
 def _found(
@@ -52,8 +53,8 @@ def _meant(word: str, near: tuple[Candidate, ...], article: Article) -> bool:
     return count[word] >= OFTEN and all(count.get(c.word, 0) <= count[word] for c in near)
 
 
-def _hit(paragraph: Paragraph, token: Token, near: tuple[Candidate, ...]) -> Hit:
-    strong = clear(near, token.text)
+def _hit(paragraph: Paragraph, token: Token, near: tuple[Candidate, ...], sure: bool) -> Hit:
+    strong = sure or clear(near, token.text)
     start, end = paragraph.span(token.start, token.end)
     return Hit(
         start,

@@ -19,8 +19,11 @@ from tools import lexiconfile  # noqa: E402
 
 def read(path: Path) -> dict[str, str]:
     """Slips with what is meant, as they stand in the list."""
-    pairs = (line.split("\t") for line in path.read_text("utf-8").splitlines())
-    return {slip: meant for slip, meant in pairs}
+    slips = {}
+    for line in path.read_text("utf-8").splitlines():
+        slip, meant = line.split("\t")
+        slips[slip] = meant
+    return slips
 
 
 def flaws(code: str, slips: dict[str, str]) -> list[str]:
