@@ -1,0 +1,98 @@
+"""Parts that make more than their whole, and totals that stand behind what they add up."""
+
+from collections.abc import Iterator, Sequence
+
+from copydesk.article import Paragraph
+from copydesk.finding import Hit
+from copydesk.language.numbers import Number
+
+from ._sums import Sums, fine, hit, shown
+
+NEAR = 60  # characters between two parts of one whole
+MOST = 1.6  # parts that make so many times their whole are parts of something else
+
+
+def exceeding(
+    paragraph: Paragraph, start: int, end: int, group: Sequence[Number], words: Sums
+) -> Iterator[Hit]:
+    """Of 40 on board 28 lived, 9 died and 5 are missing; 30 jobs, 20 of them here and 15 there."""
+    text = paragraph.text[:end].lower()
+    for index, whole in enumerate(group[:-2]):
+        parts = group[index + 1 :]
+        if whole.hedge or whole.unit == "%" or whole.value <= 2:
+            continue
+        marked = text.startswith(words.of_them, parts[0].end)
+        if not marked and not opened(text[start : whole.start], words):
+            continue
+        parts = siblings(text, whole, parts, words, marked)
+        if len(parts) > 1 and over(whole, parts):
+            made = shown(sum(part.value for part in parts))
+            yield hit(paragraph, whole, parts, "", sum=made)
+            return
+
+
+def opened(lead: str, words: Sums) -> bool:
+    """Whether a sentence begins with "of the" or the like."""
+    return " ".join(lead.split()).strip(' "“(') in words.of
+
+
+def siblings(
+    text: str, whole: Number, parts: Sequence[Number], words: Sums, marked: bool
+) -> list[Number]:
+    """The numbers that a sentence lists as parts of one whole, up to an "and 9" or its like.
+
+    Where they are `marked`, the first is followed by "of them"; elsewhere that opens parts of a
+    part, and none are returned.
+    """
+    own: list[Number] = []
+    at = whole.end
+    for part in parts:
+        gap = text[at : part.start]
+        if text.startswith(words.of_them, part.end) != (marked and not own):
+            return []
+        for phrase in words.of_them if marked and len(own) == 1 else ():
+            gap = gap.removeprefix(phrase)
+        if own and any(f" {phrase} " in f" {gap} " for phrase in words.open):
+            return []
+        if len(gap) > NEAR or ";" in gap or unlike(part, whole):
+            return []
+        own.append(part)
+        at = part.end
+        if len(own) > 1 and gap.split()[-1:] and gap.split()[-1] in words.last_links:
+            new = marked and "," in gap and not text[at:].lstrip().startswith(words.others)
+            return [] if new else own  # 28 survived, 20 of them hurt, and nine died
+    return []
+
+
+def unlike(part: Number, whole: Number) -> bool:
+    """Whether a number cannot be a part of the whole: another unit, more than it, or vague."""
+    vague = bool(part.hedge) or part.high != part.value
+    return vague or part.unit != whole.unit or part.value > whole.value
+
+
+def over(whole: Number, parts: Sequence[Number]) -> bool:
+    """Whether parts make more than their whole, by more than rounding and by less than nonsense."""
+    made = sum(part.value for part in parts)
+    slack = sum(fine(one) for one in (whole, *parts) if one.scale or one.step < 1)
+    return whole.value + slack + 1e-6 < made < MOST * whole.value
+
+
+def summed(
+    paragraph: Paragraph, start: int, end: int, group: Sequence[Number], words: Sums
+) -> Iterator[Hit]:
+    """A total behind its parts: 30 for the win and 20 for the record, or 50 in all."""
+    text = paragraph.text[:end].lower()
+    for index, total in enumerate(group):
+        before = " ".join(text[start : total.start].split())
+        parts = [n for n in group[:index] if n.unit == total.unit]
+        if len(parts) < 2 or len(parts) != index or total.hedge or total.unit == "%":
+            continue
+        told = before.endswith(words.last) or (
+            text[total.end : total.end + 30].lstrip().startswith(words.tails)
+        )
+        if not told or any(n.hedge or n.high != n.value for n in parts):
+            continue
+        made = sum(part.value for part in parts)
+        slack = sum(fine(one) for one in (total, *parts) if one.scale or one.step < 1)
+        if abs(made - total.value) > slack + 1e-6 and 0.6 < made / total.value < MOST:
+            yield hit(paragraph, total, parts, "", sum=shown(made))
