@@ -80,3 +80,17 @@ def test_a_second_process_compiles_nothing(tmp_path: Path) -> None:
         for _ in range(2)
     ]
     assert counts == ["1", "0"]
+
+
+def test_the_command_keeps_what_it_compiled(tmp_path: Path) -> None:
+    """It ends without the interpreter's tidying up, which would have called for the keeping."""
+    article = tmp_path / "article.txt"
+    article.write_text("Warga membeli 12 kilogram beras di pasar pagi ini.\n", encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "COPYDESK_CACHE": str(tmp_path / "cache")}
+    subprocess.run(
+        [sys.executable, "-m", "copydesk", "check", str(article)],
+        env=environment,
+        check=True,
+        capture_output=True,
+    )
+    assert patterns._read(str(tmp_path / "cache"))
