@@ -1,10 +1,10 @@
 """Brackets without a partner: labels, smileys and asides of several paragraphs left out."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
+from copydesk.record import NamedTuple
 
 _BRACKET = patterns.compile(r"[()\[\]]")
 # A closing bracket after these belongs to a list label, a footnote star or a smiley.

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable
-from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph, ZoneKind
 from copydesk.desk import Desk
@@ -11,6 +10,7 @@ from copydesk.language.detect import foreign
 from copydesk.language.plain import spoken
 from copydesk.language.spelling import Speller, Status, speller
 from copydesk.language.words import Token, tokens, words
+from copydesk.record import NamedTuple
 
 SILENT_KINDS = frozenset({"code", "link", "credit"})
 SILENT_ZONES: tuple[ZoneKind, ...] = ("code", "link", "foreign")

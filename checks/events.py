@@ -1,7 +1,7 @@
 """What happened to whom and when: two dates of one event."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk.article import Article, Paragraph
 from copydesk.claims import (
@@ -23,6 +23,7 @@ from copydesk.language.dates import Date, dates, names, weekday
 from copydesk.language.names import Run, runs, words
 from copydesk.language.people import Mention, people
 from copydesk.language.sentences import WORD, quoted, sentence
+from copydesk.record import NamedTuple
 
 LEFT_OUT = frozenset(("headline", "link", "credit", "byline", "table", "code"))
 CLOSE = 1500  # characters between two dates of one event that a reader takes in together

@@ -1,7 +1,6 @@
 """One figure written twice in one context with digits turned, one digit off, or another scale."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph
 from copydesk.claims import SAME, Comparison, Excuse, Fact, Group, Verdict, compared, either
@@ -9,6 +8,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.numbers import Number, numbers, permuted
 from copydesk.language.sentences import quoted, sentence
+from copydesk.record import NamedTuple
 
 from .numbers import COUNTS, Counting, Stated, befallen, circumstances, words_of
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from copydesk import patterns
 from copydesk.article import Article
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
+from copydesk.record import NamedTuple
 
 SILENT_KINDS = frozenset({"code", "table"})
 

@@ -1,7 +1,6 @@
 """Misspelt names: a rare one near a frequent one of the article, the folder or the gazetteer."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
@@ -11,6 +10,7 @@ from copydesk.language.near import one_edit
 from copydesk.language.spelling import Speller
 from copydesk.language.suggest import FAMOUS, famous, proper
 from copydesk.language.words import Token, tokens, words
+from copydesk.record import NamedTuple
 
 from ._suspects import accepted, counts, doubtful, initial, places, readable
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
@@ -14,6 +13,7 @@ from copydesk.language.edits import osa
 from copydesk.language.lexicon import lexicon
 from copydesk.language.names import tokenised
 from copydesk.language.people import LEFT_OUT
+from copydesk.record import NamedTuple
 
 BRACKET = patterns.compile(r" \(([^\W\d_]{2,10})\)")
 BEFORE = patterns.compile(r"(?<![\w-])([A-Z]{2,8}) \(([A-Z][^()\n]{5,90})\)")

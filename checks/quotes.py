@@ -1,7 +1,6 @@
 """Quotation marks and brackets: quotations in two styles, marks without a partner."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
@@ -19,6 +18,7 @@ from copydesk.language.quotes import (
     marks,
     quotations,
 )
+from copydesk.record import NamedTuple
 
 from ._brackets import lonely_brackets
 

@@ -7,13 +7,14 @@ first word of a term is read for it. Every kind takes a `reason`, which its mess
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from copydesk import patterns, timeout_regex
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language import plain
+from copydesk.record import NamedTuple
 from copydesk.timeout_regex import Pattern
 
 Quotes = Literal["skip", "report"]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from operator import eq
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
@@ -12,6 +12,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
 from copydesk.language import plain
 from copydesk.language.data import Language
+from copydesk.record import NamedTuple
 
 SILENT_KINDS = frozenset({"table", "code", "link", "credit", "byline"})
 

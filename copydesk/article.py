@@ -2,7 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, TypeVar
+
+from copydesk.record import NamedTuple
 
 T = TypeVar("T")
 

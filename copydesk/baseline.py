@@ -1,10 +1,11 @@
 """Findings that were accepted before: known again by their words, wherever these have moved."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import patterns
 from copydesk.finding import DeskError, Finding, Problem
+from copydesk.record import NamedTuple
 from copydesk.report import Sources
 
 NAME = "copydesk-baseline.json"

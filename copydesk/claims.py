@@ -1,9 +1,10 @@
 """Facts that articles state, and the one loop that compares them: group, pair, excuse, report."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from copydesk.finding import Hit, Place
+from copydesk.record import NamedTuple
 
 HOUSE = "house"  # the scope of a fact that the house file states
 RELATED = 3  # so many second places are shown at most

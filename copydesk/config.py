@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import compiled
 from copydesk.finding import SEVERITIES, DeskError, Problem
+from copydesk.record import NamedTuple
 from copydesk.settings import Options, Origin, Override, Settings
 
 NAMES = ("copydesk.yaml", "copydesk.yml", ".copydesk.yaml")

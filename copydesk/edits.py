@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
-from typing import NamedTuple
 
 from copydesk.article import Article, Paragraph, Piece
 from copydesk.finding import Finding, Suggestion
+from copydesk.record import NamedTuple
 
 Examine = Callable[[str], tuple[Article, Sequence[Finding]]]
 

@@ -4,11 +4,12 @@ import marshal
 import zlib
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk.claims import Fact
 from copydesk.finding import Finding, Place, Problem, Suggestion
 from copydesk.kin import links_by_fact, pack_links
+from copydesk.record import NamedTuple
 from copydesk.silence import Stet
 
 PARTS = 8  # a large folder's facts are compared in so many goes, one part of each article's

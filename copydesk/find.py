@@ -3,10 +3,11 @@
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk.finding import Problem
 from copydesk.reading import SUFFIXES
+from copydesk.record import NamedTuple
 
 # In a folder these are never articles, whatever their suffix says.
 NEVER = ("requirements*.txt", "constraints*.txt", "CMakeLists.txt", "robots.txt", "llms*.txt")

@@ -1,6 +1,8 @@
 """What a check yields (Hit), what the desk reads (Finding), and the places both point at."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from copydesk.record import NamedTuple
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")

@@ -1,13 +1,13 @@
 """Fix what has a fix: check, edit in memory, check again, until nothing more can be done."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from copydesk import config, edits, run
 from copydesk.article import Article
 from copydesk.edits import Edit
 from copydesk.finding import DeskError, Finding, Problem
 from copydesk.reading.decode import decoded, encode
+from copydesk.record import NamedTuple
 from copydesk.settings import Options
 
 ROUNDS = 8  # a fix may clear the way for another, but not for ever

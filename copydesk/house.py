@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import compiled, patterns, yamlfile
 from copydesk.article import Lines
@@ -12,6 +12,7 @@ from copydesk.language.data import Language
 from copydesk.language.names import naming
 from copydesk.language.people import keyed
 from copydesk.language.titles import parsed, valued
+from copydesk.record import NamedTuple
 from copydesk.yamlfile import Document, Keys
 
 SECTIONS = {

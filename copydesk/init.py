@@ -4,10 +4,10 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
-from typing import NamedTuple
 
 from copydesk import compiled, find, globs, run
 from copydesk.finding import DeskError
+from copydesk.record import NamedTuple
 from copydesk.settings import Options, Settings
 
 SAMPLE = 200  # articles that are read to tell the languages

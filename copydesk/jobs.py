@@ -9,7 +9,9 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
-from typing import Any, NamedTuple
+from typing import Any
+
+from copydesk.record import NamedTuple
 
 PAYS = 0.06  # seconds of work still to do from which a pool is worth its forks
 FIRST = 8  # items done here before the pace is judged; their imports are shared by the forks

@@ -1,11 +1,11 @@
 """The rules of a run and what its checks may know, by its settings."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from copydesk import packs, registry
 from copydesk.desk import Desk
 from copydesk.finding import DeskError, Problem, Severity
+from copydesk.record import NamedTuple
 from copydesk.rule import Rule
 from copydesk.settings import Settings
 

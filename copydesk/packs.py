@@ -3,11 +3,12 @@
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import compiled, registry
 from copydesk.finding import SEVERITIES, DeskError, Problem
 from copydesk.language.data import Language
+from copydesk.record import NamedTuple
 from copydesk.rule import Rule, RuleKind
 
 RULE_KEYS = (

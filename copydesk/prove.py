@@ -1,7 +1,7 @@
 """Prove a pack: run each rule over its own bad: and good: examples."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import packs, run
 from copydesk.article import Article
@@ -11,6 +11,7 @@ from copydesk.examined import Gathered
 from copydesk.finding import DeskError, Finding, Problem
 from copydesk.packs import Packs
 from copydesk.reading.decode import encode
+from copydesk.record import NamedTuple
 from copydesk.rule import Rule
 
 EXAMPLE_KEYS = (

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from copydesk import jobs
 from copydesk.claims import Fact, Group, grouped
@@ -18,6 +17,7 @@ from copydesk.examined import (
 )
 from copydesk.finding import DeskError, Finding, Problem
 from copydesk.kin import CAP, all_links, meeting, pack_links
+from copydesk.record import TYPE_CHECKING
 from copydesk.seam import UNCOMPARED, Judge, Seam, examined, order
 from copydesk.where import keyed, shown
 

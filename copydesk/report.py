@@ -1,10 +1,10 @@
 """What every report format is written from: findings, problems, counts, and the sources' lines."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from copydesk.article import Lines
 from copydesk.finding import SEVERITIES, Finding, Place, Problem, Silenced
+from copydesk.record import NamedTuple
 
 
 class Region(NamedTuple):

@@ -1,8 +1,9 @@
 """A rule as the engine sees it: one entry of a pack, ready to run."""
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from copydesk.finding import Severity
+from copydesk.record import NamedTuple
 
 RuleKind = Literal["check", "judge"]
 

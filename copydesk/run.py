@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
 
 from copydesk import config, find, silence
 from copydesk.claims import Fact, Group
@@ -11,6 +10,7 @@ from copydesk.examine import broken, examine, extracted, judged, order, read, un
 from copydesk.examined import Examined, Gathered
 from copydesk.finding import SEVERITIES, DeskError, Finding, Problem, Silenced
 from copydesk.opened import Opened, open_desk
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.report import Report, Sources
 from copydesk.rule import Rule
 from copydesk.rulewords import RuleWords

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import jobs
 from copydesk.claims import Group
 from copydesk.examined import Examined, Packed, pack, unpack
 from copydesk.finding import DeskError, Finding, Problem
+from copydesk.record import NamedTuple
 from copydesk.where import Where
 
 UNCOMPARED = "could not be compared with other articles: "

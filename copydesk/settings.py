@@ -1,7 +1,9 @@
 """The settings of a run: what config files and the command line decide, resolved."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
+
+from copydesk.record import NamedTuple
 
 
 class Origin(NamedTuple):

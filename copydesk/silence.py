@@ -1,11 +1,11 @@
 """What an article silences: the proof-reader's `stet`, and `[sic]` after a word."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from typing import NamedTuple
 
 from copydesk.article import Article, Comment, Lines
 from copydesk.claims import Fact
 from copydesk.finding import Finding, Silenced
+from copydesk.record import NamedTuple
 
 MARKS = {"stet": "", "stet-begin": "begin", "stet-end": "end", "stet-file": "file"}
 

@@ -11,7 +11,9 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
 from marshal import dumps
-from typing import Any, NamedTuple
+from typing import Any
+
+from copydesk.record import NamedTuple
 
 FORM = 2  # of the tables; raised when they change
 LIMIT = 4 << 30  # bytes of the file from which on it is thrown away rather than kept

@@ -1,8 +1,9 @@
 """Where a folder's memory is kept: one file in the cache folder for each root."""
 
 import os
-from typing import NamedTuple
 from zlib import crc32
+
+from copydesk.record import NamedTuple
 
 
 class Where(NamedTuple):

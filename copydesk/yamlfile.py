@@ -1,9 +1,10 @@
 """YAML with places: plain values, and the line and column of every key, for errors that point."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk.finding import DeskError, Problem
+from copydesk.record import NamedTuple
 
 Keys = tuple[str | int, ...]
 

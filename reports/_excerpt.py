@@ -1,8 +1,7 @@
 """A line of an article with a caret line under it, cut to fit and measured in screen columns."""
 
-from typing import NamedTuple
-
 from copydesk.article import Lines
+from copydesk.record import NamedTuple
 from copydesk.visible import escaped, hidden
 
 COLUMNS = 100  # that a shown line takes at most; fixed, so that the same input gives the same bytes

@@ -1,6 +1,8 @@
 """Single quotation marks: most are apostrophes, a pair around words is a quotation."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from copydesk.record import NamedTuple
 
 Role = Literal["open", "close", "apostrophe", "inch"]
 Look = Literal["open", "close", ""]

@@ -1,11 +1,11 @@
 """Datelines: "JAKARTA, KOMPAS.com -", "LONDON (Reuters) –", "WASHINGTON, Nov. 19 (UPI) --"."""
 
 import re
-from typing import NamedTuple
 
 from copydesk import patterns
 from copydesk.article import Paragraph, Zone
 from copydesk.desk import Desk
+from copydesk.record import NamedTuple
 
 LONGEST = 110
 DASH = patterns.compile(r"\s+[-–—]{1,2}(?=\s)|\s*(?:—|--)|\.-(?=\s)|(?<=\))\s*[-–:](?=\s)|:(?=\s)")

@@ -1,12 +1,13 @@
 """Dates as written: weekday, day, month and year with their places, by a language's names."""
 
 from datetime import date as calendar_date
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
+from copydesk.record import NamedTuple
 
 RUN = patterns.compile(r"\d+(?:[/.,:]\d+)*")
 WORD_AFTER = patterns.compile(r"[\s\-]{0,2}([^\W\d_]+)")

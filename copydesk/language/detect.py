@@ -4,13 +4,12 @@ The lexicons vote: each word counts with its Zipf frequency in each installed la
 is loaded for it that the words pass does not need anyway.
 """
 
-from typing import NamedTuple
-
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.lexicon import KEPT, Lexicons, lexicon
 from copydesk.language.words import Token, tokens, words
+from copydesk.record import NamedTuple
 
 SAMPLE = 16  # words that vote first
 LEADING = 3  # paragraphs that say what the article is in, if they agree

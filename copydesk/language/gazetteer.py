@@ -1,9 +1,9 @@
 """Places by name in Indonesian and English, and which of them lies in which."""
 
 import os
-from typing import NamedTuple
 
 from copydesk.language.lexicon import Buckets
+from copydesk.record import NamedTuple
 
 KINDS = ("country", "state", "capital", "province", "regency", "city", "district", "village")
 _OPEN: "list[Gazetteer]" = []

@@ -1,12 +1,12 @@
 """Runs of capitalised words, read once a paragraph, and the words a language puts round names."""
 
 import re
-from typing import NamedTuple
 
 from copydesk import patterns
 from copydesk.article import Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
+from copydesk.record import NamedTuple
 
 UPPER = "".join(
     chr(code)

@@ -8,10 +8,10 @@ import mmap
 import os
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 from zlib import crc32
 
 from copydesk.language.data import Language
+from copydesk.record import NamedTuple
 
 FREQUENT = 15_000  # words whose letters show what the language allows
 MAGIC = b"nearidx2"

@@ -4,7 +4,7 @@
 article, quick to compare and to hash. Nothing here keeps positions.
 """
 
-from typing import TYPE_CHECKING
+from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from copydesk.article import Article, Paragraph

@@ -1,11 +1,11 @@
 """Quotation marks of a paragraph: which open, which close, which are apostrophes or inches."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.language.apostrophes import SINGLE, Role, Sign, Singles, look
+from copydesk.record import NamedTuple
 
 DOUBLED = ("''", "’’", "‘‘")  # two single marks typed for a double one
 DOUBLE = frozenset(('"', "“", "”", "„", "‟", "＂", *DOUBLED))

@@ -1,12 +1,12 @@
 """What may have been meant: candidates for a doubtful word, by a fixed policy, best first."""
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
 
 from copydesk.language.edits import nearest
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.near import Near, one_edit
 from copydesk.language.spelling import COMMON, LIKELY, Speller
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from spellchecker import SpellChecker

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk import patterns
 from copydesk.article import Paragraph
@@ -19,6 +19,7 @@ from copydesk.language.names import (
     tokens,
     words,
 )
+from copydesk.record import NamedTuple
 
 NUMERAL = patterns.compile(r"(?:[IVX]+|[A-Z]|\d+)$")  # Komisi III, Komisi B
 REACH = 14  # a title has at most so many words

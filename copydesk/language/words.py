@@ -5,10 +5,10 @@
 invisible joiners as nothing, and words are NFC whatever the text is: words can be compared.
 """
 
-from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import is_normalized, normalize
 
 from copydesk import patterns
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re

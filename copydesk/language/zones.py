@@ -4,11 +4,12 @@ The words come from every installed pack at once, since a paragraph's language m
 yet. What a reader already knows from the format is left alone.
 """
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from copydesk.article import Article, Kind, Paragraph, Zone
 from copydesk.desk import Desk
 from copydesk.language.datelines import Dateline, mark, parse
+from copydesk.record import NamedTuple
 
 __all__ = ["Dateline", "classify", "dateline"]
 

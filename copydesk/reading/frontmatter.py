@@ -4,12 +4,11 @@ Simple `key: value` lines are read here, since the YAML library costs more to lo
 article to read; whatever goes beyond them is left to it.
 """
 
-from typing import NamedTuple
-
 from copydesk import patterns
 from copydesk.article import Kind, Paragraph
 from copydesk.reading.dates import iso
 from copydesk.reading.dates import language as language_of
+from copydesk.record import NamedTuple
 
 KINDS: dict[str, Kind] = {
     "title": "headline", "headline": "headline", "subtitle": "description",

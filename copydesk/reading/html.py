@@ -1,7 +1,5 @@
 """HTML: block elements make paragraphs, each character with its place in the source."""
 
-from typing import NamedTuple
-
 from copydesk.article import Article, Comment, Kind, Paragraph, SourceMap, ZoneKind
 from copydesk.reading.dates import iso
 from copydesk.reading.dates import language as language_of
@@ -20,6 +18,7 @@ from copydesk.reading.elements import (
 from copydesk.reading.flow import Flow
 from copydesk.reading.head import Head, add_text, value_paragraph
 from copydesk.reading.tags import RAW, Token, attributes, comment, tokens
+from copydesk.record import NamedTuple
 
 ARTICLE = 200  # characters of text in <article> or <main> that make the rest of a page trimmings
 

@@ -4,11 +4,12 @@ No step looks for something twice: `Finder` remembers where the next one stands.
 """
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from copydesk import patterns
 from copydesk.article import Comment
 from copydesk.reading.finder import Finder
+from copydesk.record import NamedTuple
 
 TokenKind = Literal["text", "open", "close", "comment", "cdata"]
 

@@ -3,7 +3,7 @@
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import daft
 from daft import col
@@ -12,6 +12,7 @@ from copydesk import config, jobs, run
 from copydesk.examined import Examined, Gathered, unpack_findings, unpack_outcome
 from copydesk.finding import Finding, Problem
 from copydesk.kin import CAP, families
+from copydesk.record import NamedTuple
 from copydesk.report import Report, Sources
 from copydesk.scale import work
 from copydesk.scale.source import Source

@@ -2,13 +2,14 @@
 
 import os
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 import daft
 from daft import DataType, col, lit
 
 from copydesk import config, find, reading
 from copydesk.finding import DeskError, Problem
+from copydesk.record import NamedTuple
 from copydesk.settings import Options
 
 Frame = Any  # daft.DataFrame
