@@ -1,10 +1,13 @@
 """Brackets without a partner: labels, smileys and asides of several paragraphs left out."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _BRACKET = patterns.compile(r"[()\[\]]")
 # A closing bracket after these belongs to a list label, a footnote star or a smiley.

@@ -1,14 +1,19 @@
 """Rises and falls: two amounts, what the sentence calls the way between them, and whether it is."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from __future__ import annotations
 
-from copydesk.article import Paragraph
-from copydesk.finding import Hit
+from itertools import pairwise
+
 from copydesk.language.numbers import Number
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._sums import Sums, fine, hit, loose, shown, written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from copydesk.article import Paragraph
+    from copydesk.finding import Hit
 
 APART = 70  # characters between two amounts that one verb joins
 BEHIND = 48  # and between the second amount and a percentage behind it

@@ -1,8 +1,12 @@
 """The words in which two paragraphs differ, and what sort of words they are."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
 from copydesk.language import plain
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def difference(first: str, later: str) -> tuple[list[str], list[str]]:

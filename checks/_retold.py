@@ -1,11 +1,15 @@
 """Paragraphs told again: the hit on the later one, and what two articles may share."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from __future__ import annotations
 
 from copydesk.claims import Fact, Group
 from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language import plain
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
 
 
 def again(first: Fact, later: Fact, **more: Any) -> Hit:

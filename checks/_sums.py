@@ -1,13 +1,18 @@
 """What the checks of sums share: a language's words round sums, numbers as findings show them."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from __future__ import annotations
 
-from copydesk.article import Paragraph
 from copydesk.finding import Hit, Place
-from copydesk.language.data import Language
-from copydesk.language.numbers import Number
 from copydesk.language.sentences import sentence
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from copydesk.article import Paragraph
+    from copydesk.language.data import Language
+    from copydesk.language.numbers import Number
 
 
 class Sums:

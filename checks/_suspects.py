@@ -1,16 +1,23 @@
 """Doubtful words in their place: what the spelling checks share, found once an article."""
 
-from collections import Counter
-from collections.abc import Callable
+from __future__ import annotations
 
-from copydesk.article import Article, Paragraph, ZoneKind
+from collections import Counter
+
+from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.detect import foreign
 from copydesk.language.plain import spoken
-from copydesk.language.spelling import Speller, Status, speller
+from copydesk.language.spelling import Speller, speller
 from copydesk.language.words import Token, tokens, words
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from copydesk.article import ZoneKind
+    from copydesk.language.spelling import Status
 
 SILENT_KINDS = frozenset({"code", "link", "credit"})
 SILENT_ZONES: tuple[ZoneKind, ...] = ("code", "link", "foreign")

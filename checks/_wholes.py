@@ -1,12 +1,17 @@
 """Parts that make more than their whole, and totals that stand behind what they add up."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
 
-from copydesk.article import Paragraph
-from copydesk.finding import Hit
-from copydesk.language.numbers import Number
+from copydesk.record import TYPE_CHECKING
 
 from ._sums import Sums, fine, hit, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from copydesk.article import Paragraph
+    from copydesk.finding import Hit
+    from copydesk.language.numbers import Number
 
 NEAR = 60  # characters between two parts of one whole
 MOST = 1.6  # parts that make so many times their whole are parts of something else

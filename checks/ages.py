@@ -1,6 +1,6 @@
 """Ages: one person is not 34 here and 43 there; a birth year fits the age on the article's day."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
 from copydesk.article import Article
 from copydesk.claims import (
@@ -20,6 +20,10 @@ from copydesk.finding import Hit
 from copydesk.language.names import naming, words
 from copydesk.language.people import Mention, people
 from copydesk.language.quotes import quoted
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NEAR = 60  # characters round an age that may say when it held
 APART = 3  # years by which two articles may differ before they mean two people

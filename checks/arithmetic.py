@@ -1,16 +1,22 @@
 """Sums that the text itself spells out: parts of a total, shares, percentages, rises and falls."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
 
-from copydesk.article import Article, Paragraph
-from copydesk.desk import Desk
-from copydesk.finding import Hit
 from copydesk.language.names import words as present
-from copydesk.language.numbers import Number, numbers, occurrences
+from copydesk.language.numbers import numbers, occurrences
+from copydesk.record import TYPE_CHECKING
 
 from ._changes import changes
 from ._sums import Sums, by_sentence, fine, hit, loose, shown, written
 from ._wholes import exceeding, summed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from copydesk.article import Article, Paragraph
+    from copydesk.desk import Desk
+    from copydesk.finding import Hit
+    from copydesk.language.numbers import Number
 
 
 def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:

@@ -1,15 +1,19 @@
 """Dates against the calendar: weekdays that do not fit, and days that no month has."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
 from datetime import date as calendar_date
 from datetime import timedelta
-from typing import Any
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language.dates import GREGORIAN, Date, article_dates, length, weekday
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
 
 NEAR = 45  # days from the article's date within which a date without a year means that year
 FAR = 120  # beyond this it may be the story of any year

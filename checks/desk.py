@@ -1,11 +1,15 @@
 """What the desk says of an article as a file: its encoding, marks that silence nothing."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
 from copydesk.article import Article
 from copydesk.claims import Group
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def stet(group: Group, desk: Desk) -> Iterator[Hit]:

@@ -1,7 +1,8 @@
 """Paragraphs that stand twice, word for word or nearly, in one article or in two of a folder."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator, Sequence
 from itertools import combinations
 from zlib import crc32
 
@@ -11,9 +12,13 @@ from copydesk.claims import Fact, Group
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language import plain
+from copydesk.record import TYPE_CHECKING
 
 from ._differences import difference, kind, shown
 from ._retold import again, age, between, declared, equal, told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 KINDS = frozenset({"body", "lede"})
 ENDS = ".!?…\"”»'’)]"  # prose ends with one of these; captions, link lines and labels do not

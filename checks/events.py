@@ -1,7 +1,6 @@
 """What happened to whom and when: two dates of one event."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from __future__ import annotations
 
 from copydesk.article import Article, Paragraph
 from copydesk.claims import (
@@ -23,7 +22,11 @@ from copydesk.language.dates import Date, dates, names, weekday
 from copydesk.language.names import Run, runs, words
 from copydesk.language.people import Mention, people
 from copydesk.language.sentences import WORD, quoted, sentence
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
 
 LEFT_OUT = frozenset(("headline", "link", "credit", "byline", "table", "code"))
 CLOSE = 1500  # characters between two dates of one event that a reader takes in together

@@ -1,6 +1,6 @@
 """One figure written twice in one context with digits turned, one digit off, or another scale."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from __future__ import annotations
 
 from copydesk.article import Article, Paragraph
 from copydesk.claims import SAME, Comparison, Excuse, Fact, Group, Verdict, compared, either
@@ -8,9 +8,12 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.numbers import Number, numbers, permuted
 from copydesk.language.sentences import quoted, sentence
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from .numbers import COUNTS, Counting, Stated, befallen, circumstances, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
 MANY = 40  # of one unit: a table or a list, where figures look alike by nature

@@ -1,6 +1,6 @@
 """What the house file says against what articles say: its claims win."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
 from copydesk.article import Article
 from copydesk.claims import Comparison, Conflict, Excuse, Fact, Group, Verdict, against_house, hit
@@ -8,11 +8,15 @@ from copydesk.desk import Desk, house_facts
 from copydesk.finding import Hit, Suggestion
 from copydesk.language.people import LEFT_OUT
 from copydesk.language.quotes import quoted
+from copydesk.record import TYPE_CHECKING
 
 from .ages import AGES
 from .organisations import inflected
 from .people import TITLES, written
 from .references import NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def form_facts(article: Article, desk: Desk) -> Iterator[Fact]:

@@ -1,13 +1,17 @@
 """Lines that the page left in the copy: "BACA JUGA: …", "READ MORE", "SCROLL TO CONTINUE"."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
 
 from copydesk import patterns
 from copydesk.article import Article
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SILENT_KINDS = frozenset({"code", "table"})
 

@@ -1,6 +1,6 @@
 """Misspelt names: a rare one near a frequent one of the article, the folder or the gazetteer."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from __future__ import annotations
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
@@ -10,9 +10,12 @@ from copydesk.language.near import one_edit
 from copydesk.language.spelling import Speller
 from copydesk.language.suggest import FAMOUS, famous, proper
 from copydesk.language.words import Token, tokens, words
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._suspects import accepted, counts, doubtful, initial, places, readable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
 
 SHORTEST = 4  # letters: shorter names are near each other by chance
 RATIO = 2  # how many times as often the right form stands

@@ -1,6 +1,6 @@
 """The headline's numbers in the body, and the tolls and counts of one event."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from __future__ import annotations
 
 from copydesk.article import Article, Paragraph
 from copydesk.claims import (
@@ -18,7 +18,10 @@ from copydesk.language.data import Language
 from copydesk.language.names import words
 from copydesk.language.numbers import Number, numbers, permuted
 from copydesk.language.sentences import WORD, quoted, sentence
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 LISTED = 31  # so long may a list be that a headline announces: "7 tips"
 TOP = 10  # lists of so many are announced anywhere in a headline

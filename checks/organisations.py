@@ -1,7 +1,8 @@
 """Organisations and their acronyms: two expansions of one, and one that is never expanded."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator, Sequence
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
@@ -13,7 +14,10 @@ from copydesk.language.edits import osa
 from copydesk.language.lexicon import lexicon
 from copydesk.language.names import tokenised
 from copydesk.language.people import LEFT_OUT
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 BRACKET = patterns.compile(r" \(([^\W\d_]{2,10})\)")
 BEFORE = patterns.compile(r"(?<![\w-])([A-Z]{2,8}) \(([A-Z][^()\n]{5,90})\)")

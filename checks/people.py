@@ -1,6 +1,6 @@
 """People and their offices: one person, two titles that cannot both hold."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
 from copydesk.article import Article, Paragraph
 from copydesk.claims import (
@@ -19,6 +19,10 @@ from copydesk.finding import Hit
 from copydesk.language.people import LEFT_OUT, Mention, people
 from copydesk.language.quotes import quoted
 from copydesk.language.titles import Title, offices, titles, valued
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Set = frozenset[str]
 

@@ -1,6 +1,6 @@
 """Where it happened: two places of one event, neither of which lies in the other."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
 from copydesk.article import Article
 from copydesk.claims import (
@@ -17,8 +17,12 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.record import TYPE_CHECKING
 
 from .events import Events, Happening, happenings, told_between, when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CHAIN = 3  # names that may follow one another as one place: "Istana Merdeka, Jakarta"
 

@@ -1,8 +1,6 @@
 """Pronouns: he or she for the only person in reach, against Mr or Mrs and the house file."""
 
-import re
-from collections.abc import Iterator
-from typing import Any
+from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.article import Article
@@ -12,6 +10,12 @@ from copydesk.language.names import Run, naming, runs
 from copydesk.language.people import Mention, Person, people
 from copydesk.language.quotes import quoted
 from copydesk.language.sentences import sentence
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+    from typing import Any
 
 TEXT = frozenset(("body", "lede"))
 SENTENCE = patterns.compile(r"[^.!?]+(?:\.(?=\w)[^.!?]*)*")

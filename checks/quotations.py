@@ -1,8 +1,9 @@
 """Quotations: one speech in two wordings, or given to two speakers."""
 
+from __future__ import annotations
+
 import re
 import zlib
-from collections.abc import Iterator
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
@@ -22,6 +23,10 @@ from copydesk.language.edits import alike
 from copydesk.language.names import naming
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import Quotation, quotations
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LEAST = 6  # a quotation of fewer words is a phrase that anybody may use
 SHINGLE = 3  # words of a shingle

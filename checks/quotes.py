@@ -1,6 +1,6 @@
 """Quotation marks and brackets: quotations in two styles, marks without a partner."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
@@ -18,9 +18,12 @@ from copydesk.language.quotes import (
     marks,
     quotations,
 )
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._brackets import lonely_brackets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SILENT_KINDS = frozenset({"code", "table", "link"})
 RUNNING = frozenset({"body", "lede", "list"})

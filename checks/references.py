@@ -1,6 +1,7 @@
 """Names of people: two spellings of one name, and how first and later references are made."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from unicodedata import normalize
 
 from copydesk.article import Article
@@ -23,6 +24,10 @@ from copydesk.language.edits import osa
 from copydesk.language.names import Naming, naming
 from copydesk.language.people import Mention, Person, people
 from copydesk.language.titles import titles
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 SHOWN = 2  # of the mentions that spell a name alike; more say nothing new
 BODY = frozenset(("body", "lede", "list"))

@@ -1,8 +1,8 @@
 """Words run together and words torn apart."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
 from itertools import pairwise
-from typing import Literal
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
@@ -11,6 +11,7 @@ from copydesk.language.spelling import Speller
 from copydesk.language.suggest import candidates, parted
 from copydesk.language.variants import apart, together
 from copydesk.language.words import Token, tokens, words
+from copydesk.record import TYPE_CHECKING
 
 from ._suspects import (
     accepted,
@@ -25,6 +26,10 @@ from ._suspects import (
     standing,
     untouched,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Literal
 
 OFTEN = 3  # a word that stands so often is meant
 

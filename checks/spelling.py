@@ -1,7 +1,6 @@
 """Forms that a standard rejects, and two spellings of one word in one text."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
+from __future__ import annotations
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
@@ -9,6 +8,7 @@ from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language.data import Language
 from copydesk.language.variants import Variants, nonstandard, variants
 from copydesk.language.words import Token
+from copydesk.record import TYPE_CHECKING
 
 from ._suspects import (
     accepted,
@@ -21,6 +21,10 @@ from ._suspects import (
     standing,
     untouched,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Literal
 
 
 def nonstandard_form(

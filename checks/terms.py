@@ -4,20 +4,23 @@ What a pack lists is looked up in the set of a paragraph's words; only a paragra
 first word of a term is read for it. Every kind takes a `reason`, which its message shows.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Literal
 
 from copydesk import patterns, timeout_regex
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language import plain
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.timeout_regex import Pattern
 
-Quotes = Literal["skip", "report"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Literal
+
 SILENT_KINDS = frozenset({"code", "link"})
 _OPENERS = "‘“„«'\"(["
 
@@ -36,7 +39,7 @@ def house_term(
     forbidden: Mapping[str, str] = {},
     preferred: Mapping[str, str] = {},
     reasons: Mapping[str, str] = {},
-    quotes: Quotes = "skip",
+    quotes: Literal["skip", "report"] = "skip",
 ) -> Iterator[Hit]:
     """Forbidden terms with their reason, and wrong terms with the preferred one.
 
@@ -71,7 +74,7 @@ def existence(
     words: Sequence[str],
     reason: str = "",
     reasons: Mapping[str, str] = {},
-    quotes: Quotes = "skip",
+    quotes: Literal["skip", "report"] = "skip",
 ) -> Iterator[Hit]:
     """Words and phrases that are not to stand in copy at all."""
     why = {_key(word): text for word, text in reasons.items()}
@@ -88,7 +91,7 @@ def substitution(
     reason: str = "",
     reasons: Mapping[str, str] = {},
     safe: bool = False,
-    quotes: Quotes = "skip",
+    quotes: Literal["skip", "report"] = "skip",
 ) -> Iterator[Hit]:
     """Wrong terms and the right ones; the suggestion keeps the capitals of what stands there.
 
@@ -112,7 +115,7 @@ def capitals(
     words: Sequence[str],
     reason: str = "",
     safe: bool = False,
-    quotes: Quotes = "report",
+    quotes: Literal["skip", "report"] = "report",
 ) -> Iterator[Hit]:
     """Terms whose capitals are fixed: iPhone, KOMPAS.com. Shouted paragraphs may shout."""
     rights = {_key(word): word for word in words}
@@ -132,7 +135,7 @@ def consistency(
     *,
     either: Mapping[str, str],
     reason: str = "",
-    quotes: Quotes = "skip",
+    quotes: Literal["skip", "report"] = "skip",
 ) -> Iterator[Hit]:
     """Two forms of one term in one text: every place of the rarer form, beside one of the other.
 
@@ -167,7 +170,7 @@ def pattern(
     reason: str = "",
     seconds: float = 0.5,
     safe: bool = False,
-    quotes: Quotes = "skip",
+    quotes: Literal["skip", "report"] = "skip",
 ) -> Iterator[Hit]:
     """What a regular expression of the `regex` package finds, within `seconds` an article.
 

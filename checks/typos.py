@@ -1,7 +1,6 @@
 """Misspelt words: unknown or rare ones with a frequent neighbour, and little that excuses them."""
 
-from collections.abc import Iterator
-from typing import Literal
+from __future__ import annotations
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
@@ -10,8 +9,13 @@ from copydesk.language.spelling import Speller
 from copydesk.language.suggest import Candidate, candidates, clear
 from copydesk.language.variants import apart, nonstandard
 from copydesk.language.words import Token
+from copydesk.record import TYPE_CHECKING
 
 from ._suspects import accepted, counts, doubtful, places, quoted, readable, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Literal
 
 OFTEN = 3  # a word that stands so often is meant, unless its candidate stands more often
 

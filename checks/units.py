@@ -1,14 +1,19 @@
 """Amounts given in two units side by side: lengths, weights, temperatures, money."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from __future__ import annotations
+
 from itertools import pairwise
-from typing import Any
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
 from copydesk.language.data import Language
 from copydesk.language.numbers import Number, numbers
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
 
 SLOPPY = 0.12  # of its value: as far as an amount of one figure may be rounded
 

@@ -1,10 +1,10 @@
 """Words as they stand: doubled ones."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator, Sequence
 from itertools import chain
 from operator import eq
-from typing import Any, Literal
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
@@ -12,7 +12,11 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
 from copydesk.language import plain
 from copydesk.language.data import Language
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any, Literal
 
 SILENT_KINDS = frozenset({"table", "code", "link", "credit", "byline"})
 
@@ -30,7 +34,7 @@ class Doubles(NamedTuple):
 
     words: frozenset[str]
     letters: int
-    shape: "re.Pattern[str] | None"
+    shape: re.Pattern[str] | None
     never: frozenset[str]
     after: dict[str, frozenset[str]]
     before: dict[str, frozenset[str]]
@@ -101,7 +105,7 @@ def _is_verse(text: str) -> bool:
     return len(lines) > 2 and max(map(len, lines)) < 46
 
 
-def _grade(match: "re.Match[str]", word: str, data: Doubles) -> str | None:
+def _grade(match: re.Match[str], word: str, data: Doubles) -> str | None:
     """ "" for a word that never doubles, "weak" for one that hardly does, None for no fault."""
     text, first, rest = match.string, match[1], match[2].split()
     last = rest[-1]
@@ -124,7 +128,7 @@ def _grade(match: "re.Match[str]", word: str, data: Doubles) -> str | None:
     return None
 
 
-def _neighbours(match: "re.Match[str]") -> tuple[str, str]:
+def _neighbours(match: re.Match[str]) -> tuple[str, str]:
     """The words before and after the pair, "" where a sentence ends between."""
     ahead = match.string[max(match.start() - 40, 0) : match.start()].rsplit(None, 1)
     before = ahead[-1].lower() if ahead else ""
@@ -132,14 +136,14 @@ def _neighbours(match: "re.Match[str]") -> tuple[str, str]:
     return before.strip("'’\"“‘("), following[0].lower() if following else ""
 
 
-def _latin_name(match: "re.Match[str]") -> bool:
+def _latin_name(match: re.Match[str]) -> bool:
     """Whether a capitalised word stands before: "Carassius auratus auratus"."""
     ahead = match.string[: match.start()].rsplit(None, 1)
     word = ahead[-1].lstrip('(“"') if ahead else ""
     return word[:1].isupper() and word.isalpha() and len(ahead) > 1
 
 
-def _fix(article: Article, paragraph: Paragraph, match: "re.Match[str]") -> tuple[Suggestion, ...]:
+def _fix(article: Article, paragraph: Paragraph, match: re.Match[str]) -> tuple[Suggestion, ...]:
     """Keep one word; mark-up between the two must survive, or there is no safe way."""
     first_end = paragraph.span(match.start(1), match.end(1))[1]
     last = match.end() - len(match[1])

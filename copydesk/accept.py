@@ -1,12 +1,17 @@
 """Add words to a vocabulary file or a config; comments, order and layout of the file stay."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Sequence
-from typing import Any
 
 from copydesk.finding import DeskError, Problem
 from copydesk.output import write_whole
+from copydesk.record import TYPE_CHECKING
 from copydesk.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 
 def place(settings: Settings) -> str:

@@ -1,11 +1,11 @@
 """A folder's run: examine what changed, judge what that touches, keep both for the next run."""
 
+from __future__ import annotations
+
 import marshal
 import os
 import sqlite3
 import time
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import Any
 
 from copydesk import jobs
 from copydesk.basis import digested
@@ -24,9 +24,14 @@ from copydesk.examined import (
 )
 from copydesk.finding import DeskError, Finding, Problem
 from copydesk.kin import Pair, all_pairs, families, new_pairs, verified
+from copydesk.record import TYPE_CHECKING
 from copydesk.seam import UNCOMPARED, Batch, Seam, failed, order, told
 from copydesk.store import BrokenStoreError, Row, Store
 from copydesk.where import keyed
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from typing import Any
 
 FACTS = 4_000  # articles whose linked facts are held at once
 GO = 400_000  # buckets that are compared in one go; memory follows it
@@ -243,7 +248,7 @@ class Run:
         self,
         todo: Sequence[list[int]],
         rows: dict[int, Row],
-        facts: "Facts",
+        facts: Facts,
         judged: dict[bytes, bytes],
     ) -> None:
         """Judge families of articles, so many at a time that their facts have room."""

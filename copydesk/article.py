@@ -1,28 +1,31 @@
 """An article as the checks see it: paragraphs of plain text that know their place in the source."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Literal, TypeVar
 
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, Literal, TypeVar
 
-Kind = Literal[
-    "headline",  # the article's title
-    "heading",  # a crosshead inside the article
-    "description",  # the standfirst or a front-matter description
-    "byline",
-    "caption",  # of a picture, with its credit
-    "lede",  # the first paragraph of the body
-    "body",
-    "list",  # a list item
-    "table",  # a table cell
-    "link",  # "BACA JUGA: …", "READ MORE: …"
-    "credit",  # "[ah/rs]", "(ant/dba)", "Editor: …"
-    "code",
-]
-ZoneKind = Literal["dateline", "quotation", "code", "link", "foreign", "credit"]
+    T = TypeVar("T")
+    Kind = Literal[
+        "headline",  # the article's title
+        "heading",  # a crosshead inside the article
+        "description",  # the standfirst or a front-matter description
+        "byline",
+        "caption",  # of a picture, with its credit
+        "lede",  # the first paragraph of the body
+        "body",
+        "list",  # a list item
+        "table",  # a table cell
+        "link",  # "BACA JUGA: …", "READ MORE: …"
+        "credit",  # "[ah/rs]", "(ant/dba)", "Editor: …"
+        "code",
+    ]
+    ZoneKind = Literal["dateline", "quotation", "code", "link", "foreign", "credit"]
 
 
 class Piece(NamedTuple):
@@ -51,7 +54,7 @@ class SourceMap:
         self._starts = [piece.text for piece in self.pieces] if len(self.pieces) > 1 else START
 
     @classmethod
-    def shift(cls, source: int, length: int) -> "SourceMap":
+    def shift(cls, source: int, length: int) -> SourceMap:
         """A text that stands in the source as it is, from `source` on."""
         return cls((Piece(0, source, length, length),))
 
@@ -78,7 +81,7 @@ class SourceMap:
         """The index of the piece that text[offset] lies in."""
         return max(bisect_right(self._starts, offset) - 1, 0)
 
-    def compose(self, outer: "SourceMap") -> "SourceMap":
+    def compose(self, outer: SourceMap) -> SourceMap:
         """This map's source is a text that `outer` maps further: text → middle → source."""
         return SourceMap(piece for inner in self.pieces for piece in _through(inner, outer))
 

@@ -1,12 +1,15 @@
 """Findings that were accepted before: known again by their words, wherever these have moved."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.finding import DeskError, Finding, Problem
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.report import Sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
 
 NAME = "copydesk-baseline.json"
 NEIGHBOURS = 3  # words on each side that tell a finding from another of the same text

@@ -1,15 +1,20 @@
 """All that an article's outcome depends on beside its content, as 16 bytes."""
 
+from __future__ import annotations
+
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from typing import Any
 
 from copydesk import packs
 from copydesk.desk import Desk
+from copydesk.record import TYPE_CHECKING
 from copydesk.rule import Rule
 from copydesk.settings import Settings
 from copydesk.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
 
 # What the outcome of a check may depend on that is not ours; the names as pip installs them.
 LIBRARIES = ("pyromark-", "pyspellchecker-", "rapidfuzz-", "regex-", "ruamel")

@@ -1,10 +1,13 @@
 """Facts that articles state, and the one loop that compares them: group, pair, excuse, report."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Literal
+from __future__ import annotations
 
 from copydesk.finding import Hit, Place
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from typing import Literal
 
 HOUSE = "house"  # the scope of a fact that the house file states
 RELATED = 3  # so many second places are shown at most

@@ -1,13 +1,18 @@
 """The command line: picks the command, loads only that one, and turns its end into an exit code."""
 
+from __future__ import annotations
+
 import sys
 from importlib import import_module
 from os import devnull
-from types import FrameType
-from typing import NoReturn
 
 from copydesk.finding import DeskError
+from copydesk.record import TYPE_CHECKING
 from copydesk.version import __version__
+
+if TYPE_CHECKING:
+    from types import FrameType
+    from typing import NoReturn
 
 # Command → what it does. Each is a module in copydesk/commands/ of that name.
 COMMANDS = {

@@ -1,13 +1,18 @@
 """What was parsed once and need not be parsed again: plain values in the cache folder."""
 
+from __future__ import annotations
+
 import marshal
 import os
 import sys
 import zlib
-from collections.abc import Callable
-from typing import Any
 
+from copydesk.record import TYPE_CHECKING
 from copydesk.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 FORM = 4  # the form of what is cached; raised when it changes
 

@@ -1,13 +1,17 @@
 """Config files to settings: found from each article upwards, extended, merged, origins kept."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Iterable, Mapping
-from typing import Any
 
 from copydesk import compiled
 from copydesk.finding import SEVERITIES, DeskError, Problem
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.settings import Options, Origin, Override, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
 
 NAMES = ("copydesk.yaml", "copydesk.yml", ".copydesk.yaml")
 KEYS = (

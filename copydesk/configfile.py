@@ -1,13 +1,18 @@
 """What is written in a config or vocabulary file, looked through key by key with file and line."""
 
+from __future__ import annotations
+
 import re
-from typing import Any
 
 from copydesk import patterns
 from copydesk.config import CHOICES, KEYS, OVERRIDE_KEYS, Layer
 from copydesk.finding import SEVERITIES, DeskError, Problem
+from copydesk.record import TYPE_CHECKING
 from copydesk.yamlfile import Document, Keys
 from copydesk.yamlfile import parse as parse_yaml
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def parse(path: str, data: bytes) -> Layer:

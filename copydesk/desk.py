@@ -1,13 +1,18 @@
 """What a check may know beside the article: the languages, the house's own words and facts."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from __future__ import annotations
 
 from copydesk.article import Paragraph
 from copydesk.claims import Fact, Key, Trace
 from copydesk.language.data import Language
+from copydesk.record import TYPE_CHECKING
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, TypeVar
+
+    T = TypeVar("T")
+
 NOTHING = Language("", {})
 
 
@@ -55,7 +60,7 @@ class Desk:
         """The pack of a paragraph's language; an empty one where it is foreign."""
         return self.languages.get(paragraph.language, NOTHING)
 
-    def once(self, make: Callable[["Desk"], T]) -> T:
+    def once(self, make: Callable[[Desk], T]) -> T:
         """`make(self)`, computed the first time somebody asks for it."""
         try:
             value: T = self._memo[make]

@@ -1,14 +1,19 @@
 """Suggestions to edits of an article's source: chosen, held apart, tried, kept if good."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 
 from copydesk.article import Article, Paragraph, Piece
 from copydesk.finding import Finding, Suggestion
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
-Examine = Callable[[str], tuple[Article, Sequence[Finding]]]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    Examine = Callable[[str], tuple[Article, Sequence[Finding]]]
+
 
 # How a text may have to be written where it is to stand: as it is, in HTML, in a quoted scalar.
 SPELLINGS: tuple[Callable[[str], str], ...] = (

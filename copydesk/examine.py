@@ -1,7 +1,8 @@
 """One article: read, run through its checks and judges; every hit becomes a finding of its rule."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from copydesk import registry, silence
@@ -10,7 +11,13 @@ from copydesk.claims import Fact, Group, grouped
 from copydesk.desk import Desk, house_facts
 from copydesk.examined import Examined
 from copydesk.finding import DeskError, Finding, Hit, Place, Problem
+from copydesk.record import TYPE_CHECKING
 from copydesk.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    Spans = Sequence[tuple[int, int]]
 
 order = attrgetter("path", "start", "end", "rule", "message")
 
@@ -32,9 +39,6 @@ def read(path: str, data: bytes, desk: Desk, language: str = "auto", name: str =
     zones.classify(article, desk)
     detect.assign(article, desk)
     return article
-
-
-Spans = Sequence[tuple[int, int]]
 
 
 def code_spans(article: Article) -> Spans:

@@ -1,16 +1,22 @@
 """What the map makes of one article, and the compact form in which it travels and is kept."""
 
+from __future__ import annotations
+
 import marshal
 import zlib
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any
 
 from copydesk.claims import Fact
 from copydesk.finding import Finding, Place, Problem, Suggestion
 from copydesk.kin import links_by_fact, pack_links
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.silence import Stet
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from typing import Any
+
+    Bare = tuple[Any, ...]  # a Fact without its path and links
 
 PARTS = 8  # a large folder's facts are compared in so many goes, one part of each article's
 
@@ -49,9 +55,6 @@ class Packed(NamedTuple):
     keys: bytes
     links: bytes
     facts: bytes
-
-
-Bare = tuple[Any, ...]  # a Fact without its path and links
 
 
 def bucket(attribute: str, subject: str) -> int:

@@ -1,13 +1,19 @@
 """A rule's page: what it says, why, examples, parameters, how to silence it. Markdown."""
 
+from __future__ import annotations
+
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from copydesk import registry
 from copydesk.packs import Page
+from copydesk.record import TYPE_CHECKING
 from copydesk.rule import Rule
 from copydesk.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any
 
 WIDTH = 88
 SHOWN = 6  # examples of each side at most

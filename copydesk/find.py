@@ -1,13 +1,17 @@
 """Paths to articles: what was named, and what the folders among it hold, in a stable order."""
 
+from __future__ import annotations
+
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
 
 from copydesk.finding import Problem
 from copydesk.reading import SUFFIXES
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
 
 # In a folder these are never articles, whatever their suffix says.
 NEVER = ("requirements*.txt", "constraints*.txt", "CMakeLists.txt", "robots.txt", "llms*.txt")

@@ -1,10 +1,14 @@
 """What a check yields (Hit), what the desk reads (Finding), and the places both point at."""
 
-from typing import Literal
+from __future__ import annotations
 
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
-Severity = Literal["error", "warning", "info"]
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Severity = Literal["error", "warning", "info"]
+
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 

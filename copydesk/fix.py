@@ -1,14 +1,17 @@
 """Fix what has a fix: check, edit in memory, check again, until nothing more can be done."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from __future__ import annotations
 
 from copydesk import config, edits, run
 from copydesk.article import Article
 from copydesk.edits import Edit
 from copydesk.finding import DeskError, Finding, Problem
 from copydesk.reading.decode import decoded, encode
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.settings import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
 
 ROUNDS = 8  # a fix may clear the way for another, but not for ever
 

@@ -1,10 +1,16 @@
 """Globs over paths: `**`, `*`, `?`, `[a-z]`, `{a,b}`; one without a slash fits at any depth."""
 
+from __future__ import annotations
+
 import os
 import re
-from collections.abc import Callable, Iterable
 
-Matcher = Callable[[str], bool]
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    Matcher = Callable[[str], bool]
 
 
 def matcher(base: str, patterns: Iterable[str]) -> Matcher:

@@ -1,8 +1,8 @@
 """The house file: people, organisations, places and terms as the house knows them, with places."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Iterator, Mapping
-from typing import Any
 
 from copydesk import compiled, patterns, yamlfile
 from copydesk.article import Lines
@@ -12,8 +12,12 @@ from copydesk.language.data import Language
 from copydesk.language.names import naming
 from copydesk.language.people import keyed
 from copydesk.language.titles import parsed, valued
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.yamlfile import Document, Keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Any
 
 SECTIONS = {
     "people": ("name", "aliases", "short", "titles", "born", "gender", "note"),

@@ -1,14 +1,18 @@
 """A config, a vocabulary and a house file to start from, by what a folder holds."""
 
+from __future__ import annotations
+
 import os
 from collections import Counter
-from collections.abc import Iterator
 from importlib import import_module
 
 from copydesk import compiled, find, globs, run
 from copydesk.finding import DeskError
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.settings import Options, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SAMPLE = 200  # articles that are read to tell the languages
 SURE = 0.97  # the share of paragraphs from which one language is proposed for all

@@ -4,14 +4,18 @@ A worker that dies takes only the item it was at with it: what it still owed goe
 one, item by item. Where forking is unsafe (other threads run) or missing, one process does all.
 """
 
+from __future__ import annotations
+
 import marshal
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
-from typing import Any
 
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Any
 
 PAYS = 0.06  # seconds of work still to do from which a pool is worth its forks
 FIRST = 8  # items done here before the pace is judged; their imports are shared by the forks
@@ -119,7 +123,7 @@ def _orders(start: int, end: int, workers: int) -> list[tuple[int, int]]:
     return orders[::-1]
 
 
-def _inherit(worker: "Worker", orders: list[tuple[int, int]]) -> Iterator[Outcome]:
+def _inherit(worker: Worker, orders: list[tuple[int, int]]) -> Iterator[Outcome]:
     """What a dead worker owed: its lone item is lost, longer orders are tried item by item."""
     (first, last), *rest = worker.orders
     orders += reversed(rest)
@@ -136,7 +140,7 @@ class Worker:
     __slots__ = ("_buffer", "_tell", "answers", "dead", "orders", "pid")
 
     def __init__(
-        self, work: Callable[[Any], Any], items: Sequence[Any], crew: Sequence["Worker"]
+        self, work: Callable[[Any], Any], items: Sequence[Any], crew: Sequence[Worker]
     ) -> None:
         import gc
         import signal

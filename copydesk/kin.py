@@ -5,22 +5,28 @@ paragraphs need not be one group. What shares a rare link is looked at closer; a
 pair of facts that truly say alike are kin, and kin of kin are judged together.
 """
 
+from __future__ import annotations
+
 from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 from sys import byteorder
-from typing import TypeVar
 
 from copydesk.claims import Fact
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from typing import TypeVar
+
+    Linked = Callable[[], Iterable[tuple[int, bytes]]]  # each article's number and packed links
+    Name = TypeVar("Name", int, str)
 
 CAP = 12  # articles: what more of them share is a phrase or a template and links nobody
 SHARE = 0.2  # of the links of the fact with fewer of them: else two facts are not looked at
 LEAST = 0.65  # likeness by words from which on two facts make their articles kin
 ROOM = 4  # places in the filter for each link
 
-Linked = Callable[[], Iterable[tuple[int, bytes]]]  # each article's number and packed links
 Pair = tuple[int, int]
-Name = TypeVar("Name", int, str)
 
 
 def pack_links(linked: Sequence[Sequence[int]]) -> bytes:
@@ -38,7 +44,7 @@ def all_links(packed: bytes) -> set[int]:
     return set(array("I", packed[2 + 2 * int.from_bytes(packed[:2], byteorder) :]))
 
 
-def links_by_fact(packed: bytes) -> list["array[int]"]:
+def links_by_fact(packed: bytes) -> list[array[int]]:
     """The links of each of an article's facts that has any."""
     if not packed:
         return []

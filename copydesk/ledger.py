@@ -1,9 +1,13 @@
 """The ledger: what articles state, as text, as JSON, or as a house file to start from."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
 
 from copydesk.claims import Fact
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 WHOLE = frozenset(("paragraph", "stet", "quotation", "name", "form"))  # compared, not told
 UNSURE = frozenset(("former", "acting", "candidate", "changing", "quoted", "aide", "several"))

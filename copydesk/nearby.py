@@ -4,12 +4,17 @@ A pure function over texts; it knows no article. Hashes are CRC-32 of the words'
 every run and on every machine, so fingerprints may be kept.
 """
 
+from __future__ import annotations
+
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
 from zlib import crc32
 
 from copydesk.language import plain
 from copydesk.language.edits import alike
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 SHORTEST = 8  # words; below that two paragraphs are alike by accident
 SAMPLED = 16  # words from which on a third of the shingles stands for all
@@ -89,7 +94,7 @@ class _Words(dict[bytes, str]):
 
 
 def _matched(
-    ids: Sequence[int], texts: Sequence[str], prints: "array[int]", ends: "array[int]",
+    ids: Sequence[int], texts: Sequence[str], prints: array[int], ends: array[int],
     threshold: float,
 ) -> Iterator[tuple[int, int, float]]:  # fmt: skip
     """Each paragraph against the earlier ones that its shingles name."""
@@ -130,7 +135,7 @@ def _matched(
         start = end
 
 
-def _seen_twice(prints: "array[int]") -> bytearray:
+def _seen_twice(prints: array[int]) -> bytearray:
     """How often each shingle stands, up to 2, by its lowest bits; empty where none stands twice.
 
     Most shingles stand once. Leaving them out of the index costs a byte or two each, not a

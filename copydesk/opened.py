@@ -1,13 +1,18 @@
 """The rules of a run and what its checks may know, by its settings."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
 from copydesk import packs, registry
 from copydesk.desk import Desk
-from copydesk.finding import DeskError, Problem, Severity
-from copydesk.record import NamedTuple
+from copydesk.finding import DeskError, Problem
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.rule import Rule
 from copydesk.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from copydesk.finding import Severity
 
 
 class Opened(NamedTuple):

@@ -1,15 +1,20 @@
 """The options that commands share, and what becomes of them: the Options of a run."""
 
+from __future__ import annotations
+
 import argparse
 import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Sequence
-from typing import Any, NoReturn
 
 from copydesk import compiled, registry, run
 from copydesk.finding import SEVERITIES, DeskError, Problem
+from copydesk.record import TYPE_CHECKING
 from copydesk.settings import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, NoReturn
 
 # Its messages are English whatever the locale says, like ours; looking that up costs 3 ms a run.
 argparse._ = str  # type: ignore[attr-defined]

@@ -1,15 +1,21 @@
 """Rule packs and language packs: YAML to rules and data, compiled once until they change."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any
 
 from copydesk import compiled, registry
 from copydesk.finding import SEVERITIES, DeskError, Problem
 from copydesk.language.data import Language
-from copydesk.record import NamedTuple
-from copydesk.rule import Rule, RuleKind
+from copydesk.record import TYPE_CHECKING, NamedTuple
+from copydesk.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+    from copydesk.rule import RuleKind
 
 RULE_KEYS = (
     "attributes", "bad", "check", "common", "default", "extract", "folder", "good", "judge",

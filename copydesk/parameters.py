@@ -1,7 +1,16 @@
 """A rule's parameters against its check: the keyword-only arguments say which, and of what type."""
 
-from collections.abc import Callable, Mapping, Sequence
+from __future__ import annotations
+
+import collections.abc
+import typing
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, get_args, get_origin
+
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NAMES = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
 
@@ -11,7 +20,9 @@ def of(function: Callable[..., Any]) -> dict[str, Any]:
     code = function.__code__
     first = code.co_argcount
     names = code.co_varnames[first : first + code.co_kwonlyargcount]
-    return {name: function.__annotations__.get(name, Any) for name in names}
+    # Annotations are kept as text, and what they name was imported for type checkers only.
+    named = {**vars(typing), **vars(collections.abc), **function.__globals__}
+    return {name: eval(function.__annotations__.get(name, "Any"), named) for name in names}
 
 
 def mistake(function: Callable[..., Any], name: str, value: Any) -> str:

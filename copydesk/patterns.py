@@ -5,15 +5,20 @@ pattern is a list of numbers for its matcher, valid for one build of Python. It 
 build's name and handed to the matcher, which checks it. Where anything is amiss, `re` compiles.
 """
 
+from __future__ import annotations
+
 import atexit
 import marshal
 import os
 import re
 import sys
 import zlib
-from typing import Any
 
 from copydesk import compiled
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 BUILD = f"{sys.implementation.cache_tag}-{sys.hexversion:x}"
 MOST = 3000  # patterns kept; house terms come and go

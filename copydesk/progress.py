@@ -1,11 +1,18 @@
 """A progress bar on standard error, for a person at a terminal who would wait for over a second."""
 
-import sys
-from collections.abc import Iterator
-from time import monotonic
-from typing import TypeVar
+from __future__ import annotations
 
-T = TypeVar("T")
+import sys
+from time import monotonic
+
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
 
 WAIT = 1.0  # seconds before it shows
 EVERY = 0.1  # seconds between two updates

@@ -1,7 +1,6 @@
 """Prove a pack: run each rule over its own bad: and good: examples."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from __future__ import annotations
 
 from copydesk import packs, run
 from copydesk.article import Article
@@ -11,8 +10,12 @@ from copydesk.examined import Gathered
 from copydesk.finding import DeskError, Finding, Problem
 from copydesk.packs import Packs
 from copydesk.reading.decode import encode
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
 
 EXAMPLE_KEYS = (
     "articles", "count", "date", "encoding", "format", "grade", "house", "language", "language_of",

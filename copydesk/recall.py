@@ -1,7 +1,8 @@
 """What a folder already knows about a few of its articles: the answer a hook gives at once."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from copydesk import jobs
@@ -22,6 +23,8 @@ from copydesk.seam import UNCOMPARED, Judge, Seam, examined, order
 from copydesk.where import keyed, shown
 
 if TYPE_CHECKING:  # SQLite is loaded where there is a store
+    from collections.abc import Iterable, Iterator, Sequence
+
     from copydesk.store import Row, Store
 
 ALL = range(PARTS)
@@ -83,9 +86,7 @@ def _known(seam: Seam, facts: Sequence[Fact]) -> tuple[list[Fact], dict[tuple[st
         store.close()
 
 
-def _others(
-    store: "Store", rows: Iterable["Row"], facts: Sequence[Fact], seam: Seam
-) -> Iterator[Fact]:
+def _others(store: Store, rows: Iterable[Row], facts: Sequence[Fact], seam: Seam) -> Iterator[Fact]:
     """The facts of other articles under the keys of these, as those articles are now."""
     from copydesk.across import unchanged
     from copydesk.basis import digested
@@ -111,7 +112,7 @@ def _others(
         yield from (fact for fact in found if (fact.attribute, fact.subject) in keys)
 
 
-def _kin(rows: Iterable["Row"], facts: Sequence[Fact]) -> list["Row"]:
+def _kin(rows: Iterable[Row], facts: Sequence[Fact]) -> list[Row]:
     """The other articles whose linked facts may say what these say."""
     own = {path: pack_links([f.links for f in facts if f.path == path and f.links])
            for path in {fact.path for fact in facts if fact.links}}  # fmt: skip
@@ -132,7 +133,7 @@ def _kin(rows: Iterable["Row"], facts: Sequence[Fact]) -> list["Row"]:
     ]
 
 
-def _counted(rows: Iterable["Row"], rules: frozenset[str]) -> dict[tuple[str, str], int]:
+def _counted(rows: Iterable[Row], rules: frozenset[str]) -> dict[tuple[str, str], int]:
     """In how many of these articles each text of these rules is found."""
     counts: dict[tuple[str, str], int] = {}
     for row in rows if rules else ():

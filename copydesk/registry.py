@@ -1,12 +1,17 @@
 """Finds checks, reports and readers by their names; what a run does not name is never imported."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Callable
 from importlib import import_module
-from typing import Any
 
 import copydesk
 from copydesk.finding import DeskError, Problem
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 def folder(name: str) -> str:

@@ -1,10 +1,13 @@
 """What every report format is written from: findings, problems, counts, and the sources' lines."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from __future__ import annotations
 
 from copydesk.article import Lines
 from copydesk.finding import SEVERITIES, Finding, Place, Problem, Silenced
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 
 class Region(NamedTuple):

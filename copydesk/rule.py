@@ -1,11 +1,15 @@
 """A rule as the engine sees it: one entry of a pack, ready to run."""
 
-from typing import Any, Literal
+from __future__ import annotations
 
-from copydesk.finding import Severity
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
-RuleKind = Literal["check", "judge"]
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from copydesk.finding import Severity
+
+    RuleKind = Literal["check", "judge"]
 
 
 class Rule(NamedTuple):

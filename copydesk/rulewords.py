@@ -1,10 +1,16 @@
 """What a report says of each rule: asked of the packs when a format first wants to know."""
 
-from collections.abc import Iterator, Mapping
+from __future__ import annotations
+
+from collections.abc import Mapping
 
 from copydesk import packs
+from copydesk.record import TYPE_CHECKING
 from copydesk.rule import Rule
 from copydesk.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class RuleWords(Mapping[str, Mapping[str, str]]):

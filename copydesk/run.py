@@ -1,7 +1,8 @@
 """The pipeline, in the order it runs: find, read, examine, judge, silence, sort, report."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from copydesk import config, find, silence
 from copydesk.claims import Fact, Group
@@ -19,7 +20,12 @@ from copydesk.version import __version__
 from copydesk.where import Where, place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
     from copydesk.seam import Seam
+
+    Watch = Callable[[Iterator[Examined], int], Iterator[Examined]]
+    Memory = Mapping[str, bytes]  # what is not read from disk: standard input, an editor's buffer
 
 # What others ask for under the pipeline's name, its own or not.
 __all__ = (
@@ -28,9 +34,6 @@ __all__ = (
     "examine", "examine_file", "extracted", "facts", "failed", "gathered", "judged", "load",
     "open_desk", "order", "read", "seam_of", "settled", "source_reader", "unaccepted", "unwatched",
 )  # fmt: skip
-
-Watch = Callable[[Iterator[Examined], int], Iterator[Examined]]
-Memory = Mapping[str, bytes]  # what is not read from disk: standard input, an editor's buffer
 
 
 def unwatched(examined: Iterator[Examined], _total: int) -> Iterator[Examined]:
@@ -249,7 +252,7 @@ def gathered(work: Work, *, whole: bool) -> Gathered:
     return recalled(seam_of(work, where))
 
 
-def seam_of(work: Work, where: Where) -> "Seam":
+def seam_of(work: Work, where: Where) -> Seam:
     """What runs articles in other processes, from a store or on an engine needs of this file."""
     from copydesk.basis import basis
     from copydesk.seam import Batch, Judge, Seam

@@ -1,15 +1,19 @@
 """The seam between the pipeline and what runs it: one process, a pool, a store, an engine."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from __future__ import annotations
+
 from operator import attrgetter
-from typing import Any
 
 from copydesk import jobs
 from copydesk.claims import Group
 from copydesk.examined import Examined, Packed, pack, unpack
 from copydesk.finding import DeskError, Finding, Problem
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.where import Where
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
 
 UNCOMPARED = "could not be compared with other articles: "
 order = attrgetter("path", "start", "end", "rule", "message", "related")

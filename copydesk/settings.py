@@ -1,9 +1,12 @@
 """The settings of a run: what config files and the command line decide, resolved."""
 
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 
 class Origin(NamedTuple):

@@ -1,10 +1,15 @@
 """Which setting came from where, for --show-config."""
 
+from __future__ import annotations
+
 import os
-from typing import Any
 
 from copydesk import config, find
+from copydesk.record import TYPE_CHECKING
 from copydesk.settings import Options, Override, Settings
+
+if TYPE_CHECKING:
+    from typing import Any
 
 SKIP = ("origins", "cache", "root", "vocabulary_files")
 

@@ -1,11 +1,14 @@
 """What an article silences: the proof-reader's `stet`, and `[sic]` after a word."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from __future__ import annotations
 
 from copydesk.article import Article, Comment, Lines
 from copydesk.claims import Fact
 from copydesk.finding import Finding, Silenced
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 MARKS = {"stet": "", "stet-begin": "begin", "stet-end": "end", "stet-file": "file"}
 

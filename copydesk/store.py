@@ -6,14 +6,18 @@ at the same time only reads. Every row counts into a seal: what was damaged, tor
 with does not add up, and the run starts afresh.
 """
 
+from __future__ import annotations
+
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
 from marshal import dumps
-from typing import Any
 
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any
 
 FORM = 2  # of the tables; raised when they change
 LIMIT = 4 << 30  # bytes of the file from which on it is thrown away rather than kept

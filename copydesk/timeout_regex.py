@@ -5,11 +5,16 @@ compiled, or that matches nothing at all, is refused with the pack; one that is 
 stops with an error for that article.
 """
 
-from collections.abc import Iterator
+from __future__ import annotations
+
 from importlib import import_module
-from typing import Any
 
 from copydesk.finding import DeskError, Problem
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
 
 LONGEST = 2000  # characters of a pattern
 DEEPEST = 50  # brackets within brackets

@@ -1,13 +1,17 @@
 """Why nothing was said about a line: the claims that were seen there, and what became of them."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
 
 from copydesk import run
 from copydesk.article import Article, Lines
 from copydesk.claims import HOUSE, Fact, Trace, Weighed, grouped
 from copydesk.desk import Desk, house_facts
+from copydesk.record import TYPE_CHECKING
 from copydesk.rule import Rule
 from copydesk.wording import Words, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 HIDDEN = frozenset(("paragraph", "stet"))  # what is compared whole, not claimed
 

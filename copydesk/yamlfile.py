@@ -1,10 +1,13 @@
 """YAML with places: plain values, and the line and column of every key, for errors that point."""
 
-from collections.abc import Iterable
-from typing import Any
+from __future__ import annotations
 
 from copydesk.finding import DeskError, Problem
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
 
 Keys = tuple[str | int, ...]
 

@@ -1,10 +1,15 @@
 """JSON that is safe to print anywhere: readable, one record a line, nothing hidden in it."""
 
+from __future__ import annotations
+
 import json
 import re
-from typing import Any
 
+from copydesk.record import TYPE_CHECKING
 from copydesk.visible import escaped, hidden
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # Each of these can only stand inside a string of a JSON text, so an escape keeps its meaning.
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff"

@@ -1,12 +1,17 @@
 """Checkstyle XML, which many build servers read: an element a file, one a finding in it."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
 from itertools import groupby
 
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Report
 
 from ._advice import advice
 from ._xml import attributes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def write(report: Report) -> str:

@@ -1,12 +1,16 @@
 """GitLab Code Quality: a list of issues. GitLab shows the first of each fingerprint only."""
 
-from typing import Any
+from __future__ import annotations
 
 from copydesk.finding import Finding, Problem
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Report, fingerprints
 
 from ._advice import advice
 from ._json import layout
+
+if TYPE_CHECKING:
+    from typing import Any
 
 SEVERITY = {"error": "major", "warning": "minor", "info": "info"}
 

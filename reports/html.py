@@ -1,19 +1,24 @@
 """The page an editor opens: one file with everything in it, no request, a strict CSP."""
 
+from __future__ import annotations
+
 import json
 import os
 import re
 from base64 import b64encode
-from collections.abc import Sequence
 from hashlib import sha256
-from typing import Any
 
 from copydesk.finding import Finding, Place
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Region, Report, fingerprints, utf16
 from copydesk.visible import visible
 from copydesk.wording import WORDS
 
 from ._advice import short
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "page")
 STYLES = ("page.css", "article.css")

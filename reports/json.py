@@ -1,11 +1,15 @@
 """The findings document, version 1, for other programs. Its schema ships in copydesk/schema."""
 
-from typing import Any
+from __future__ import annotations
 
 from copydesk.finding import Finding, Problem
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Region, Report
 
 from ._json import layout
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def write(report: Report) -> str:

@@ -1,14 +1,18 @@
 """JUnit XML: a suite an article, a failed test a finding; a clean article is a passed test."""
 
-from collections.abc import Iterable
+from __future__ import annotations
 
 from copydesk.finding import Finding, Problem
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Report
 from copydesk.visible import visible
 from copydesk.wording import words
 
 from ._xml import attributes, text
 from .text import finding_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def write(report: Report) -> str:

@@ -1,14 +1,19 @@
 """A summary for a pull request or a CI step. GitHub drops one over 1 MiB whole, so it is cut."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from itertools import groupby
 
 from copydesk.finding import Finding, Problem
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Report
 from copydesk.visible import one_line, visible
 from copydesk.wording import Words, words
 
 from ._advice import advice, short, summary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LIMIT = 1_000_000  # bytes of UTF-8, a little under 1 MiB
 # A backslash takes the meaning from ASCII punctuation; these two would still be a mention or a

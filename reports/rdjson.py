@@ -1,12 +1,16 @@
 """Reviewdog's diagnostic format. Its columns count bytes of UTF-8, its ends are exclusive."""
 
-from typing import Any
+from __future__ import annotations
 
 from copydesk.finding import Finding, Problem
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Region, Report, utf8
 from copydesk.wording import words
 
 from ._json import layout
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def write(report: Report) -> str:

@@ -1,15 +1,20 @@
 """SARIF 2.1.0 for code scanning. Its columns count UTF-16 units; its notes are its info level."""
 
-from collections.abc import Iterable
-from typing import Any
+from __future__ import annotations
+
 from urllib.parse import quote
 
 from copydesk.finding import Finding, Problem, Suggestion
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Region, Report, fingerprints, utf16
 from copydesk.wording import words
 
 from ._advice import advice
 from ._json import layout
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
@@ -111,7 +116,7 @@ def result(
     finding: Finding,
     mark: str,
     artifacts: Artifacts,
-    hashes: "LineHashes",
+    hashes: LineHashes,
     rule_index: int,
 ) -> dict[str, Any]:
     """One finding; its message links to each second place, else GitHub would not show them."""

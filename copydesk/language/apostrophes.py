@@ -1,11 +1,15 @@
 """Single quotation marks: most are apostrophes, a pair around words is a quotation."""
 
-from typing import Literal
+from __future__ import annotations
 
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
-Role = Literal["open", "close", "apostrophe", "inch"]
-Look = Literal["open", "close", ""]
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Role = Literal["open", "close", "apostrophe", "inch"]
+    Look = Literal["open", "close", ""]
+
 
 SINGLE = "'‘’‚‛"
 

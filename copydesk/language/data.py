@@ -1,7 +1,12 @@
 """One language as data: the sections that the files of its pack declare."""
 
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
+
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 
 class Language:

@@ -1,13 +1,17 @@
 """Dates as written: weekday, day, month and year with their places, by a language's names."""
 
+from __future__ import annotations
+
 from datetime import date as calendar_date
-from typing import Any
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from typing import Any
 
 RUN = patterns.compile(r"\d+(?:[/.,:]\d+)*")
 WORD_AFTER = patterns.compile(r"[\s\-]{0,2}([^\W\d_]+)")

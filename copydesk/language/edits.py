@@ -4,9 +4,15 @@ Loading it takes as long as a third of a run over one article; a pair takes micr
 Both give the same numbers.
 """
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Sequence
-from typing import Any
+
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 MANY = 40  # pairs from which on rapidfuzz is loaded
 LOTS = 2  # the same for a word against a list

@@ -1,11 +1,16 @@
 """Word lists on disk: memory-mapped, never loaded, kept apart by source and licence."""
 
+from __future__ import annotations
+
 import mmap
 import os
 import zlib
-from collections.abc import Iterator
 
 from copydesk.language.data import Language
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MAGIC = b"lexicon1"
 FLOOR = 32  # added to a value so that it never looks like a separator
@@ -80,7 +85,7 @@ class Frequencies(dict[str, float]):
 
     RARE = 1.5  # what a word is worth that only the dictionary has
 
-    def __init__(self, lexicons: "Lexicons") -> None:
+    def __init__(self, lexicons: Lexicons) -> None:
         self._lexicons = lexicons
 
     def __missing__(self, word: str) -> float:

@@ -1,13 +1,18 @@
 """Whether a form is built by rule from a known word: each language's own part, by its pack."""
 
-from collections.abc import Callable, Mapping
+from __future__ import annotations
+
 from importlib import import_module
-from typing import Any
 
 from copydesk.language.data import Language
+from copydesk.record import TYPE_CHECKING
 
-Known = Callable[[str], bool]
-Derived = Callable[[str, Known, Mapping[str, Any]], bool]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    Known = Callable[[str], bool]
+    Derived = Callable[[str, Known, Mapping[str, Any]], bool]
 
 
 def _nothing(_word: str, _known: Known, _data: Mapping[str, Any]) -> bool:

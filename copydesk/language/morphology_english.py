@@ -1,9 +1,15 @@
 """English forms by rule: possessives, contractions, hyphenated compounds, -ise beside -ize."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from __future__ import annotations
 
-Known = Callable[[str], bool]
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    Known = Callable[[str], bool]
+
 
 TAKES_ES = ("s", "x", "z", "ch", "sh")  # no bare s behind these, nor behind a consonant and y
 STEM = 4  # letters of the shortest word that a prefix or suffix is taken off for

@@ -4,10 +4,16 @@ Strict on purpose: what parses by chance hides a typo. Stems must be known, and 
 an affix cannot be read into any string of letters.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from __future__ import annotations
 
-Known = Callable[[str], bool]
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from typing import Any
+
+    Known = Callable[[str], bool]
+
 
 PARTICLES = ("lah", "kah", "pun")
 PRONOUNS = ("nya", "ku", "mu")

@@ -4,14 +4,18 @@ Two words are within one edit (insertion, deletion, substitution, neighbours swa
 share a form that lacks at most one letter. The file maps hashes of such forms to words.
 """
 
+from __future__ import annotations
+
 import mmap
 import os
 from bisect import bisect_left
-from collections.abc import Iterator
 from zlib import crc32
 
 from copydesk.language.data import Language
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FREQUENT = 15_000  # words whose letters show what the language allows
 MAGIC = b"nearidx2"

@@ -1,7 +1,6 @@
 """Numbers as written, in figures and words: value, precision, unit, hedge and what they count."""
 
-import re
-from typing import Any
+from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.article import Paragraph
@@ -9,7 +8,11 @@ from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.dates import Date, Run, dates, runs
 from copydesk.language.names import words
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import re
+    from typing import Any
 
 AFTER = patterns.compile(
     r"[ \u00a0\-]?\s?([%°]\s?[CFKcf]?(?![^\W\d_])|[^\W\d_]+[²³]?(?:[/'’][^\W\d_]+)?)"

@@ -1,6 +1,6 @@
 """Who is in an article: names gathered to people by exact and short forms, never by likeness."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
@@ -8,7 +8,10 @@ from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.names import Naming, Run, naming, opens, parted, runs, words
 from copydesk.language.titles import Title, offices, titles
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Words = tuple[str, ...]
 

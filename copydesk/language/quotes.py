@@ -1,11 +1,16 @@
 """Quotation marks of a paragraph: which open, which close, which are apostrophes or inches."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
-from copydesk.language.apostrophes import SINGLE, Role, Sign, Singles, look
-from copydesk.record import NamedTuple
+from copydesk.language.apostrophes import SINGLE, Sign, Singles, look
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from copydesk.language.apostrophes import Role
 
 DOUBLED = ("''", "’’", "‘‘")  # two single marks typed for a double one
 DOUBLE = frozenset(('"', "“", "”", "„", "‟", "＂", *DOUBLED))

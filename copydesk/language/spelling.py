@@ -1,15 +1,22 @@
 """How well a word is known: by dictionary, by affix rules, by frequency alone, or not at all."""
 
-from collections.abc import Set
-from typing import Any, Literal
+from __future__ import annotations
 
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.lexicon import KEPT, Lexicons, lexicon
-from copydesk.language.morphology import Derived, cognate, derived
+from copydesk.language.morphology import cognate, derived
 from copydesk.language.near import Neighbours, neighbours
+from copydesk.record import TYPE_CHECKING
 
-Status = Literal["known", "rare", "name", "unknown"]
+if TYPE_CHECKING:
+    from collections.abc import Set
+    from typing import Any, Literal
+
+    from copydesk.language.morphology import Derived
+
+    Status = Literal["known", "rare", "name", "unknown"]
+
 
 COMMON = 3.6  # a Zipf frequency above which the list alone proves a word
 LIKELY = 3.0  # the least Zipf frequency of what one edit leads to

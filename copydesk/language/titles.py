@@ -1,8 +1,8 @@
 """Offices as language packs declare them, and titles as texts put them round names."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
-from typing import Any
 
 from copydesk import patterns
 from copydesk.article import Paragraph
@@ -19,7 +19,11 @@ from copydesk.language.names import (
     tokens,
     words,
 )
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
 
 NUMERAL = patterns.compile(r"(?:[IVX]+|[A-Z]|\d+)$")  # Komisi III, Komisi B
 REACH = 14  # a title has at most so many words

@@ -1,11 +1,16 @@
 """Spellings that stand for one another: what a standard rejects, and what only may not be mixed."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Iterable
 from unicodedata import normalize
 
 from copydesk.language.data import Language
 from copydesk.language.lexicon import Lexicons, lexicon
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Variants:

@@ -4,12 +4,17 @@ The words come from every installed pack at once, since a paragraph's language m
 yet. What a reader already knows from the format is left alone.
 """
 
-from typing import Any
+from __future__ import annotations
 
-from copydesk.article import Article, Kind, Paragraph, Zone
+from copydesk.article import Article, Paragraph, Zone
 from copydesk.desk import Desk
 from copydesk.language.datelines import Dateline, mark, parse
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from copydesk.article import Kind
 
 __all__ = ["Dateline", "classify", "dateline"]
 

@@ -1,6 +1,11 @@
 """HTML's elements: which make paragraphs, which say what a text is, which hold no text at all."""
 
-from copydesk.article import Kind
+from __future__ import annotations
+
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from copydesk.article import Kind
 
 
 def words(text: str) -> frozenset[str]:

@@ -1,8 +1,12 @@
 """Character references as HTML5 reads them, with the length of what they stand for."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
 from copydesk import patterns
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 REFERENCE = patterns.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 COMMON = {

@@ -1,7 +1,13 @@
 """Inline text on its way to a paragraph: white space collapses, zones and positions are kept."""
 
+from __future__ import annotations
+
 from copydesk import patterns
-from copydesk.article import Kind, Paragraph, SourceMap, TextBuilder, Zone, ZoneKind
+from copydesk.article import Paragraph, SourceMap, TextBuilder, Zone
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from copydesk.article import Kind, ZoneKind
 
 SPACE = patterns.compile(r"[ \t\r\n\f]+")
 UNEVEN = patterns.compile(r"[\t\r\n\f]|  ")

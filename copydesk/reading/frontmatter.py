@@ -4,11 +4,16 @@ Simple `key: value` lines are read here, since the YAML library costs more to lo
 article to read; whatever goes beyond them is left to it.
 """
 
+from __future__ import annotations
+
 from copydesk import patterns
-from copydesk.article import Kind, Paragraph
+from copydesk.article import Paragraph
 from copydesk.reading.dates import iso
 from copydesk.reading.dates import language as language_of
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from copydesk.article import Kind
 
 KINDS: dict[str, Kind] = {
     "title": "headline", "headline": "headline", "subtitle": "description",

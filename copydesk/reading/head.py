@@ -1,9 +1,15 @@
 """What an HTML page says of itself: title, description, author, date."""
 
-from copydesk.article import Kind, Paragraph
+from __future__ import annotations
+
+from copydesk.article import Paragraph
 from copydesk.reading.dates import iso
 from copydesk.reading.entities import references
 from copydesk.reading.flow import Flow
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from copydesk.article import Kind
 
 KINDS: dict[str, Kind] = {"og:title": "headline", "description": "description", "author": "byline"}
 DATES = ("article:published_time", "date", "pubdate", "datepublished", "dc.date")

@@ -1,6 +1,8 @@
 """HTML: block elements make paragraphs, each character with its place in the source."""
 
-from copydesk.article import Article, Comment, Kind, Paragraph, SourceMap, ZoneKind
+from __future__ import annotations
+
+from copydesk.article import Article, Comment, Paragraph, SourceMap
 from copydesk.reading.dates import iso
 from copydesk.reading.dates import language as language_of
 from copydesk.reading.elements import (
@@ -18,7 +20,10 @@ from copydesk.reading.elements import (
 from copydesk.reading.flow import Flow
 from copydesk.reading.head import Head, add_text, value_paragraph
 from copydesk.reading.tags import RAW, Token, attributes, comment, tokens
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from copydesk.article import Kind, ZoneKind
 
 ARTICLE = 200  # characters of text in <article> or <main> that make the rest of a page trimmings
 

@@ -1,13 +1,20 @@
 """Markdown: pyromark's events with their byte ranges, as paragraphs placed in the source."""
 
-import re
-from typing import Any
+from __future__ import annotations
 
-from copydesk.article import Article, Comment, Kind, Paragraph, TextBuilder
+import re
+
+from copydesk.article import Article, Comment, Paragraph, TextBuilder
 from copydesk.reading import frontmatter
 from copydesk.reading.flow import Flow
 from copydesk.reading.shortcodes import masked
 from copydesk.reading.tags import comment
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from copydesk.article import Kind
 
 # Tables, footnotes, strikethrough, task lists, heading attributes, alerts, as pyromark counts them.
 OPTIONS = 2 | 4 | 8 | 16 | 64 | 2048

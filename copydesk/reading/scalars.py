@@ -1,7 +1,13 @@
 """The text of a YAML or TOML scalar with the place of each character."""
 
-from copydesk.article import Kind, Paragraph
+from __future__ import annotations
+
+from copydesk.article import Paragraph
 from copydesk.reading.flow import Flow
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from copydesk.article import Kind
 
 SIMPLE = {
     "n": "\n", "t": "\t", "r": "\r", '"': '"', "'": "'", "\\": "\\", "/": "/", "_": "\xa0",

@@ -3,15 +3,19 @@
 No step looks for something twice: `Finder` remembers where the next one stands.
 """
 
-from collections.abc import Iterator
-from typing import Literal
+from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.article import Comment
 from copydesk.reading.finder import Finder
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
-TokenKind = Literal["text", "open", "close", "comment", "cdata"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Literal
+
+    TokenKind = Literal["text", "open", "close", "comment", "cdata"]
+
 
 NAME = patterns.compile(r"[A-Za-z][^\s/>\0]*")
 ATTRIBUTE = patterns.compile(r"""([^\s=/>"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")

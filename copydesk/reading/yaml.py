@@ -1,9 +1,13 @@
 """The scalars of a YAML front matter: plain lines by hand, anything more by the YAML library."""
 
-from typing import Any
+from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.reading.frontmatter import KINDS, Value
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # A top-level `key: value` whose value is quoted on one line, a flow list of plain words, or plain
 # text without what YAML would read otherwise. `key:` alone may be followed by `- word` items.

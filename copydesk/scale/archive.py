@@ -1,9 +1,9 @@
 """An archive through the engine: map, keep, reduce by key, compare kin, and report as ever."""
 
+from __future__ import annotations
+
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
-from typing import Any
 
 import daft
 from daft import col
@@ -12,7 +12,7 @@ from copydesk import config, jobs, run
 from copydesk.examined import Examined, Gathered, unpack_findings, unpack_outcome
 from copydesk.finding import Finding, Problem
 from copydesk.kin import CAP, families
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.report import Report, Sources
 from copydesk.scale import work
 from copydesk.scale.source import Source
@@ -20,7 +20,11 @@ from copydesk.seam import order
 from copydesk.settings import Options, Settings
 from copydesk.version import __version__
 
-Frame = Any  # daft.DataFrame
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    Frame = Any  # daft.DataFrame
 
 
 class Engine(NamedTuple):

@@ -1,18 +1,23 @@
 """Where an archive's articles come from: a folder, JSONL or Parquet, here or in object storage."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Mapping
-from typing import Any
 
 import daft
 from daft import DataType, col, lit
 
 from copydesk import config, find, reading
 from copydesk.finding import DeskError, Problem
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.settings import Options
 
-Frame = Any  # daft.DataFrame
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    Frame = Any  # daft.DataFrame
+
 COLUMNS = {"path": ("path", "url", "id"), "text": ("text", "content", "body", "html"),
            "date": ("date", "published", "date_publish"), "format": ("format",)}  # fmt: skip
 TABLES = {".jsonl": "read_json", ".ndjson": "read_json", ".parquet": "read_parquet"}

@@ -3,10 +3,10 @@
 Each worker opens the desk for itself from plain settings; columns in, columns out.
 """
 
+from __future__ import annotations
+
 import marshal
-from collections.abc import Sequence
 from itertools import combinations
-from typing import Any
 
 import daft
 import pyarrow as pa
@@ -17,10 +17,16 @@ from copydesk.claims import Fact, grouped
 from copydesk.examined import Examined, clothed, pack_findings, pack_outcome, sorted_facts
 from copydesk.finding import DeskError, Problem
 from copydesk.kin import akin, all_links, meeting
+from copydesk.record import TYPE_CHECKING
 from copydesk.seam import UNCOMPARED
 from copydesk.settings import Settings
 
-Series = Any  # daft's and Arrow's columns: neither has types of its own
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    Series = Any  # daft's and Arrow's columns: neither has types of its own
+
 
 NAMES = ["outcome", "buckets", "facts", "links", "linked"]
 MAPPED = DataType.struct(

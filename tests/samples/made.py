@@ -1,9 +1,14 @@
 """One made-up report with everything that a format must cope with: what the samples show."""
 
-from typing import Any
+from __future__ import annotations
 
-from copydesk.finding import Finding, Place, Problem, Severity, Silenced, Suggestion
+from typing import TYPE_CHECKING, Any
+
+from copydesk.finding import Finding, Place, Problem, Silenced, Suggestion
 from copydesk.report import Report, Sources
+
+if TYPE_CHECKING:
+    from copydesk.finding import Severity
 
 KOZLOV = (
     "Delegasi Rusia tiba di Pyongyang\n"
