@@ -32,8 +32,8 @@ def typo(
             if quotes == "skip" and quoted(paragraph, token):
                 continue
             if not silent(paragraph, token, desk):
-                sure = bool(speller.slip(token.text))
-                yield _hit(paragraph, token, found[token.text], sure)
+                near = found[token.text]
+                yield _hit(paragraph, token, near, _strong(token.text, near, speller))
 
 
 def _found(
@@ -57,8 +57,12 @@ def _meant(word: str, near: tuple[Candidate, ...], article: Article) -> bool:
     return count[word] >= OFTEN and all(count.get(c.word, 0) <= count[word] for c in near)
 
 
-def _hit(paragraph: Paragraph, token: Token, near: tuple[Candidate, ...], sure: bool) -> Hit:
-    strong = sure or clear(near, token.text)
+def _strong(word: str, near: tuple[Candidate, ...], speller: Speller) -> bool:
+    """Whether it is a listed slip, or clearly one; not where affix rules build the word too."""
+    return bool(speller.slip(word)) or (clear(near, word) and not speller.common_noun(word))
+
+
+def _hit(paragraph: Paragraph, token: Token, near: tuple[Candidate, ...], strong: bool) -> Hit:
     start, end = paragraph.span(token.start, token.end)
     return Hit(
         start,

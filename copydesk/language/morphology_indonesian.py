@@ -21,6 +21,7 @@ VOWELS = "aeiou"
 COGNATE = 7  # letters of the shortest word that is held against foreign ones
 MOST_SPELLINGS = 32
 STEM = 4  # letters of the shortest stem that an affix is taken off for
+LONGEST = 6  # letters of a root in -an to which another -an is joined: makanan, pesanan
 # Which endings may close a word that opens with each prefix; "nasal" ones change the stem's head.
 ENDINGS = {
     "me": ("", "kan", "i"),
@@ -128,6 +129,8 @@ def stems(word: str) -> Iterator[str]:
             if not rest.endswith(ending) or len(rest) - len(ending) < 3:
                 continue
             core = rest[: len(rest) - len(ending)] if ending else rest
+            if ending and core.endswith(ending) and (ending != "an" or len(core) > LONGEST):
+                continue  # melaluii, layananan
             if prefix in NASAL:
                 yield from _unnasal(core)
             else:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from copydesk.language.morphology import Derived
+    from copydesk.language.near import Near
 
     Status = Literal["known", "rare", "name", "unknown"]
 
@@ -23,6 +24,8 @@ LIKELY = 3.0  # the least Zipf frequency of what one edit leads to
 STEM = 4.3  # a Zipf frequency above which the list alone proves a stem
 SEAM = 1.5  # how much more frequent the whole word is than what the slip leaves of it
 BORROWED = 2.5  # the Zipf frequency of a foreign word that is at home in the copy
+OUTDONE = 4.2  # the Zipf frequency of a word that outdoes what rules build and nobody counted
+LEAST, CLEARLY = 6, 5.0  # letters of the shortest such word, and what outdoes one so short
 LONG = 60  # longer strings are no words
 
 
@@ -30,7 +33,8 @@ class Speller:
     """What one language makes of words as written; answers are kept, since copy repeats itself.
 
     "known": a dictionary has it, affix rules build it, or it is frequent, here or in a language
-    that this one borrows from. "rare": the frequency list alone has it. "name": unlisted, with a
+    that this one borrows from. "rare": the frequency list alone has it, or affix rules alone while
+    a frequent word is one letter off. "name": unlisted, with a
     capital (`common_noun` says whether rules build it). "unknown": unknown, in small letters. Words
     with digits or all capitals are known.
     """
@@ -43,6 +47,7 @@ class Speller:
         self.names: tuple[Neighbours, ...] = tuple(
             found for one in (language, *lending) if (found := one.once(neighbours))
         )
+        self.standard = frozenset(language["nonstandard"].values())
         self.likely: float = language["lexicons"].get("likely", LIKELY)
         self.noise: float = language["lexicons"].get("noise", 0.0)
         self.plausible: float = language["lexicons"].get("plausible", COMMON)
@@ -58,6 +63,8 @@ class Speller:
         self._cognate: Derived = language.once(cognate)
         self._affixes = dict(language["affixes"])
         self._affixes["prefixes"] = tuple(self._affixes.get("prefixes", ()))
+        spoken = self._affixes.get("colloquial", {}).get("endings", ())
+        self._loose = (*self._affixes.get("tails", ()), *spoken)
 
     def doubtful(self, words: Set[str]) -> set[str]:
         """Those of the words that are not known."""
@@ -93,13 +100,17 @@ class Speller:
             return "rare"
         if self.solid(lower) or (capital and self.listed(word)) or self._at_home(lower):
             return "known"
+        if lower in self.standard:
+            return "known"
         if capital:
             return "rare" if self.lexicons.frequencies[lower] else "name"
         if self.lexicons.slips and self.lexicons.meant(word):
             return "rare"
         if self._seam(lower):
             return "unknown"
-        if self._built(lower) or self._cognate(lower, self._at_home, self._affixes):
+        if self._built(lower):
+            return "rare" if self.outdone(lower) else "known"
+        if self._cognate(lower, self._at_home, self._affixes):
             return "known"
         if self.lexicons.frequencies[lower]:
             return "rare"
@@ -113,6 +124,26 @@ class Speller:
     def slip(self, word: str) -> str:
         """What a lower-case word is a listed slip for, "" where it is none."""
         return str(self.language["slips"].get(word, "")) or self.lexicons.meant(word)
+
+    def outdone(self, word: str) -> bool:
+        """Whether a built word that nobody counted is one letter off a frequent one: pengunaan."""
+        if self.near is None or len(word) < LEAST or self.lexicons.frequencies[word]:
+            return False
+        if any(word.endswith(end) and self._built(word.removesuffix(end)) for end in self._loose):
+            return False  # any noun takes a clitic, and people say what they like
+        least = OUTDONE if len(word) > LEAST else CLEARLY
+        return any(
+            one.at and one.edit != "substitute" and self._outdoes(one, word)
+            for one in self.near.near(word, least)
+        )
+
+    def _outdoes(self, near: Near, word: str) -> bool:
+        """Whether a neighbour is a word of its own: not ketua to ketuai, anggaran to anggarkan."""
+        if near.edit == "insert" and near.at == len(word) - 1:
+            return False
+        if near.edit == "insert" and near.at == len(word) - 3 and self.stem(word[:-3]):
+            return False
+        return self.lexicons.usual(near.word)
 
     def unheard(self, name: str) -> bool:
         """Whether no list of this or a lending language has the name at all."""

@@ -24,6 +24,7 @@ SIX = 6  # letters of a rare word from which another letter may be a slip
 CLOSE = 1.3  # the same where only a doubled letter differs
 AHEAD = 2.0  # how much more frequent than a rare word its neighbour must be
 FAR_AHEAD = 3.2  # the same for a word that is itself too frequent to be a mere slip
+BUILT = 2.2  # the Zipf frequency that a word counts with which only affix rules know
 VOWELS = "aeiou"
 MOST = 3  # suggestions
 NEEDED, SLOPE = 7.2, 0.5  # the score needed, less so much for each letter
@@ -61,6 +62,8 @@ def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     own = speller.lexicons.frequencies[word]
     if own < speller.noise and not speller.lexicons.listed(word):
         own = 0.0
+    if not own and speller.status(word) == "rare":
+        own = BUILT
     found = _one_edit(word, own, speller)
     if not own:
         found = found or _tailed(word, speller)
