@@ -49,7 +49,7 @@ def _facts(rule: Rule, messages: str) -> str:
     if rule.languages:
         parts.append(", ".join(say(f"language-{code}") for code in rule.languages))
     if not rule.default:
-        parts.append(say("off-by-default"))
+        parts.append(say("off-by-default", rule=rule.name))
     if rule.kind == "judge" and rule.folder:
         parts.append(say("across-articles"))
     return " · ".join(parts)

@@ -56,7 +56,7 @@ def _known_rules(settings: Settings, known: Mapping[str, Rule]) -> None:
         for name in names
     ]
     for key, name in named:
-        if name not in known:
+        if name not in known and (key, name) != ("select", packs.DEFAULT):
             from copydesk.yamlfile import unknown
 
             raise _misset(settings, key, name, unknown("rule", name, sorted(known)))

@@ -76,7 +76,10 @@ def settings(parser: Parser) -> None:
     """What config files decide otherwise."""
     parser.add_argument("--config", metavar="FILE", help="this config for all articles")
     for name, what in (
-        ("--select", "run these rules only, even those that are off by default"),
+        (
+            "--select",
+            'run these rules only, even those that are off; "default" stands for the others',
+        ),
         ("--ignore", "leave these rules out"),
     ):
         parser.add_argument(

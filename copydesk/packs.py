@@ -23,6 +23,7 @@ RULE_KEYS = (
     "yields",
 )  # fmt: skip
 MESSAGES = ("en", "id")
+DEFAULT = "default"  # in `select:`, all rules that run unless chosen otherwise
 
 
 class Pack(NamedTuple):
@@ -255,10 +256,14 @@ def example_texts(path: str) -> Mapping[str, Mapping[str, Any]]:
 
 
 def select(rules: Iterable[Rule], chosen: Iterable[str], ignored: Iterable[str]) -> list[Rule]:
-    """The rules of a run: the default ones or the chosen ones, less the ignored."""
-    chosen, ignored = set(chosen), set(ignored)
+    """The rules of a run: the default ones or the chosen ones, less the ignored.
+
+    `DEFAULT` among the chosen stands for all default ones: others are added to them.
+    """
+    chosen, ignored = set(chosen) or {DEFAULT}, set(ignored)
     return [
         rule
         for rule in rules
-        if rule.name not in ignored and (rule.name in chosen if chosen else rule.default)
+        if rule.name not in ignored
+        and (rule.name in chosen or (rule.default and DEFAULT in chosen))
     ]

@@ -92,7 +92,7 @@ WORDS: dict[str, dict[str, str]] = {
         "silencing": "Silencing it",
         "silencing-how": "In Markdown and HTML `<!-- stet {rule}: the reason -->`, "
         "in plain text `[[stet {rule}: the reason]]`.",
-        "off-by-default": "off unless selected",
+        "off-by-default": "off unless selected (`select: [default, {rule}]`)",
         "across-articles": "also across articles",
         "language-en": "English",
         "language-id": "Indonesian",
@@ -240,7 +240,7 @@ WORDS: dict[str, dict[str, str]] = {
         "silencing": "Membungkamnya",
         "silencing-how": "Di Markdown dan HTML `<!-- stet {rule}: alasannya -->`, "
         "di teks biasa `[[stet {rule}: alasannya]]`.",
-        "off-by-default": "mati kecuali dipilih",
+        "off-by-default": "mati kecuali dipilih (`select: [default, {rule}]`)",
         "across-articles": "juga antarartikel",
         "language-en": "Inggris",
         "language-id": "Indonesia",

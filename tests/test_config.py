@@ -24,6 +24,8 @@ EFFECTS = [
     ("only comments", "# nothing yet\n", ["mixed-quotes", "repeated-word"]),
     ("select", "select: [mixed-quotes]", ["mixed-quotes"]),
     ("select as text", "select: mixed-quotes", ["mixed-quotes"]),
+    ("select more", "select: [default, leftover-link]", ["mixed-quotes", "repeated-word"]),
+    ("select more, less one", "select: default\nignore: mixed-quotes", ["repeated-word"]),
     ("ignore", "ignore: [mixed-quotes]", ["repeated-word"]),
     ("parameters", "rules: {repeated-word: {allow: [the]}}", ["mixed-quotes"]),
     ("exclude", "exclude: [a.txt]", []),
