@@ -14,7 +14,7 @@ from copydesk.language.words import Token, tokens, words
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from copydesk.article import ZoneKind
     from copydesk.language.spelling import Status
@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 SILENT_KINDS = frozenset({"code", "link", "credit"})
 SILENT_ZONES: tuple[ZoneKind, ...] = ("code", "link", "foreign")
 FREE = 2  # other articles of the folder with the word: then it is in use
-STRANGE = 1 / 3  # a neighbourhood with more unknown words than this is another tongue
-AROUND = 8  # words on either side
-CLOSE, CROWDED = 3, 0.4  # and the same for the nearest
+# So many words on either side, and the share of unknown ones that shows another tongue.
+STRANGE = ((8, 1 / 3), (3, 0.4))
 
 
 class Suspect(NamedTuple):
@@ -176,13 +175,15 @@ def named(text: str, token: Token) -> bool:
     return len(before.split()) > 1 and not last.isupper() and not after.split()[0].isupper()
 
 
-def strange(paragraph: Paragraph, token: Token, desk: Desk) -> bool:
+def strange(
+    paragraph: Paragraph, token: Token, desk: Desk, limits: Iterable[tuple[int, float]] = STRANGE
+) -> bool:
     """Whether over a third of the small-letter words around are unknown: a prayer, a dialect."""
     language = desk.languages[paragraph.language]
     book = speller(language, desk)
     found = tokens(paragraph)
     at = found.index(token)
-    for reach, share in ((AROUND, STRANGE), (CLOSE, CROWDED)):
+    for reach, share in limits:
         around = found[max(at - reach, 0) : at + reach + 1]
         plain = [t.text for t in around if t.text.islower()]
         unknown = sum(

@@ -145,6 +145,19 @@ class Speller:
             return False
         return self.lexicons.usual(near.word)
 
+    def shaky(self, word: str) -> bool:
+        """Whether a known lower-case word may still be a slip, if one looks at it twice.
+
+        Rules build it, nobody counted it, and a fairly frequent word is one letter off.
+        """
+        if self.near is None or len(word) < LEAST or self.solid(word) or word in self.standard:
+            return False
+        if self.lexicons.frequencies[word] or self._at_home(word) or not self._built(word):
+            return False
+        if any(word.endswith(tail) for tail in self._affixes.get("tails", ())):
+            return self._seam(word, 0.0)
+        return any(one.at and self._outdoes(one, word) for one in self.near.near(word, COMMON))
+
     def unheard(self, name: str) -> bool:
         """Whether no list of this or a lending language has the name at all."""
         return self.status(name) == "name" and not any(
@@ -166,13 +179,13 @@ class Speller:
         """Whether affixes may be built on a lower-case word: slips have none."""
         return self.lexicons.usual(word) or self.lexicons.frequencies[word] > STEM
 
-    def _seam(self, word: str) -> bool:
+    def _seam(self, word: str, ahead: float = SEAM) -> bool:
         """Whether a letter was lost where a clitic joins: anggaranya for anggarannya."""
         for tail in self._affixes.get("tails", ()):
             if len(tail) > 2 and word.endswith(tail):
                 bare = self.lexicons.frequencies[word.removesuffix(tail)]
                 whole = self.lexicons.frequencies[word.removesuffix(tail[1:])]
-                if whole > COMMON and whole > bare + SEAM:
+                if whole > COMMON and whole > bare + ahead:
                     return True
         return False
 

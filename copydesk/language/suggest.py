@@ -60,10 +60,10 @@ def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     if len(word) < SHORTEST:
         return ()
     own = speller.lexicons.frequencies[word]
-    if own < speller.noise and not speller.lexicons.listed(word):
-        own = 0.0
     if not own and speller.status(word) == "rare":
         own = BUILT
+    elif own < speller.noise and not speller.lexicons.listed(word):
+        own = 0.0
     found = _one_edit(word, own, speller)
     if not own:
         found = found or _tailed(word, speller)
@@ -77,6 +77,19 @@ def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     missing = enough(len(word), speller.likely) - found[0].score
     if missing > (ODD if 0 < missing <= ODD and speller.near.odd(word) else 0):
         return ()
+    return tuple(found[:MOST])
+
+
+def resembling(word: str, speller: Speller) -> tuple[str, ...]:
+    """Words that a lower-case one looks like, for a reader to judge: looser than `candidates`."""
+    found = [one.word for one in candidates(word, speller)]
+    if not found and speller.near is not None and word.isalpha() and len(word) >= SHORTEST:
+        near = [
+            (-one.zipf - weight(one, word), one.word)
+            for one in speller.near.near(word, speller.likely)
+            if speller.solid(one.word)
+        ]
+        found = [one for _, one in sorted(near)]
     return tuple(found[:MOST])
 
 
