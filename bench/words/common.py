@@ -20,6 +20,7 @@ CHECKS = {
     "missing-space": "spaces.missing_space",
     "nonstandard-form": "spelling.nonstandard_form",
     "variant-spelling": "spelling.variant_spelling",
+    "unknown-word": "unknown.unknown_word",
 }
 
 
@@ -52,8 +53,8 @@ def article(name: str, text: str, desk: Desk, language: str) -> Article:
 
 
 def hits(rule: str, read: Article, desk: Desk, quotes: str = "skip") -> Iterator[Hit]:
-    """What one rule finds; `quotes` is handed to the rules that know it."""
-    known = {} if rule == "name-typo" else {"quotes": quotes}
+    """What one rule finds; `quotes` is handed to the rules that leave quotations to the speaker."""
+    known = {} if rule in ("name-typo", "unknown-word") else {"quotes": quotes}
     found: Iterable[Hit] = registry.check(CHECKS[rule])(read, desk, **known)
     yield from found
 

@@ -55,7 +55,7 @@ def report(
     total = max(len(real), 1)
     rates = {verdict: count / articles for verdict, count in verdicts.items()}
     print(
-        f"{name:34} flagged {len(flags) / articles:7.3f} an article, "
+        f"{name:38} flagged {len(flags) / articles:7.3f} an article, "
         f"false {rates.get('F', 0):.4f}, unjudged {rates.get('?', 0):.4f}, "
         f"recall {caught}/{total} = {caught / total:.1%}"
     )
@@ -80,7 +80,7 @@ def main() -> None:
     paths = common.files(options.folder, options.first, options.last)
     real = standing(options.folder, options.language, options, known)
     for quotes in ("skip", "report"):
-        every = []
+        every, more = [], []
         for rule in common.CHECKS:
             flags = [
                 flag
@@ -95,6 +95,9 @@ def main() -> None:
             flags = common.folder_use(flags)
             if rule in ("typo", "name-typo", "missing-space"):
                 every += flags
+            elif rule == "unknown-word":
+                named = {(flag.file, flag.start) for flag in every}
+                more = [flag for flag in flags if (flag.file, flag.start) not in named]
             report(
                 f"{rule} (quotes {quotes})",
                 [(f.file, f.word) for f in flags],
@@ -124,9 +127,18 @@ def main() -> None:
             real,
             len(paths),
         )
+        report(
+            f"the same with unknown-word ({quotes})",
+            [(f.file, f.word) for f in every + more],
+            known,
+            real,
+            len(paths),
+        )
     if options.peers:
-        for name, flags in peers.run(paths, options.language).items():
-            report(name, flags, known, real, len(paths))
+        for name, found in peers.run(paths, options.language).items():
+            report(name, found, known, real, len(paths))
+            once = list(dict.fromkeys(found))
+            report(f"{name}, a word once an article", once, known, real, len(paths))
 
 
 if __name__ == "__main__":

@@ -76,8 +76,10 @@ def cspell(paths: Sequence[Path], language: str) -> Flags:
         "--no-cache",
         "-c",
         str(config),
+        "--root",
+        os.path.commonpath([path.resolve().parent for path in paths]),
     ]
-    lines = output([*base, *map(str, paths)]).splitlines()
+    lines = output([*base, *(str(path.resolve()) for path in paths)]).splitlines()
     config.unlink()
     found = (re.match(r"(.+?):\d+:\d+ - Unknown word \((.+?)\)", line) for line in lines)
     return [(Path(m[1]).stem, m[2]) for m in found if m]
