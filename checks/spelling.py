@@ -6,6 +6,7 @@ from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language.data import Language
+from copydesk.language.detect import foreign
 from copydesk.language.variants import Variants, nonstandard, variants
 from copydesk.language.words import Token
 from copydesk.record import TYPE_CHECKING
@@ -50,15 +51,23 @@ def nonstandard_form(
         for token in places(paragraph, found):
             if (quotes == "skip" and quoted(paragraph, token)) or untouched(paragraph, token):
                 continue
+            if any(part.start <= token.start < part.end for part in foreign(paragraph, desk)):
+                continue  # a survey in an English phrase
             right = also.get(token.text.lower()) or table[token.text]
             if token.text[0].isupper():
-                if not initial(paragraph, token):
+                if not initial(paragraph, token) or _named(paragraph, token):
                     continue
                 right = right[0].upper() + right[1:]
             start, end = paragraph.span(token.start, token.end)
             yield Hit(
                 start, end, {"suggestion": right}, suggestions=(Suggestion(right, safe=True),)
             )
+
+
+def _named(paragraph: Paragraph, token: Token) -> bool:
+    """Whether a capitalised word goes with another: Bhakti Mulya, Ramadhan Pohan."""
+    after = paragraph.text[token.end : token.end + 2]
+    return after[:1] == " " and after[1:].isupper()
 
 
 def variant_spelling(

@@ -28,7 +28,7 @@ class Variants:
         self._marks = tuple(self._endings)
         for forms in language["variants"] or ():
             self.group.update(dict.fromkeys(forms, tuple(forms)))
-        for line in _lines(language):
+        for line in _lines(language, "styles", "pairs"):
             pair = tuple(line.split("\t"))
             self.group.update(dict.fromkeys(pair, pair))
             self.style.update({word: style for style, word in enumerate(pair)})
@@ -48,8 +48,9 @@ class Variants:
         return word
 
 
-def _lines(language: Language) -> list[str]:
-    name = language["styles"].get("pairs", "")
+def _lines(language: Language, section: str, key: str) -> list[str]:
+    """The lines of a file beside the lexicons that the pack may name there."""
+    name = language[section].get(key, "")
     if not name:
         return []
     with open(os.path.join(language.folder, "lexicon", name), encoding="utf-8") as file:
@@ -65,7 +66,8 @@ def nonstandard(language: Language) -> dict[str, str]:
     """What the standard has for each form that it rejects, capitalised and with a clitic too."""
     table: dict[str, str] = {}
     tails = ("", *language["affixes"].get("tails", ())[:1])
-    for wrong, right in language["nonstandard"].items():
+    inflected = (line.split("\t") for line in _lines(language, "standard", "inflected"))
+    for wrong, right in (*language["nonstandard"].items(), *inflected):
         for tail in tails:
             table[wrong + tail] = right + tail
             table[wrong.capitalize() + tail] = right + tail
