@@ -1,7 +1,6 @@
 """Words that nothing explains: for a proof-reader who would rather see too many than miss one."""
 
-from collections.abc import Iterator
-from typing import Literal
+from __future__ import annotations
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
@@ -11,6 +10,7 @@ from copydesk.language.spelling import Speller
 from copydesk.language.suggest import candidates, resembling
 from copydesk.language.variants import apart, nonstandard
 from copydesk.language.words import Token, tokens
+from copydesk.record import TYPE_CHECKING
 
 from ._suspects import (
     accepted,
@@ -26,6 +26,10 @@ from ._suspects import (
     strange,
     untouched,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Literal
 
 # Of so many words on either side so many are unknown: no copy, however many slips it has.
 ALIEN = ((8, 0.5), (3, 0.6))
