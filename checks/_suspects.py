@@ -11,6 +11,7 @@ from copydesk.language.detect import foreign
 from copydesk.language.plain import spoken
 from copydesk.language.spelling import Speller, speller
 from copydesk.language.words import Token, tokens, words
+from copydesk.language.words import places as places
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -92,11 +93,6 @@ def standing(
 
 def _kept(_article: Article) -> dict[object, frozenset[str]]:
     return {}
-
-
-def places(paragraph: Paragraph, wanted: set[str]) -> list[Token]:
-    """The tokens of a paragraph whose text is wanted."""
-    return [token for token in tokens(paragraph) if token.text in wanted]
 
 
 def distinct(paragraph: Paragraph) -> frozenset[str]:

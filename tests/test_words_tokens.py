@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from copydesk.article import Paragraph, SourceMap
-from copydesk.language.words import split, tokens, words
+from copydesk.article import Article, Paragraph, SourceMap
+from copydesk.language.words import every, places, split, tokens, words
 
 
 def paragraph(text: str) -> Paragraph:
@@ -41,3 +41,19 @@ def test_tokens_are_the_words_and_stand_where_they_say(text: str) -> None:
     assert [token.text for token in tokens(one)] == words(one)
     for token in tokens(one):
         assert split(text[token.start : token.end]) == [token.text]
+
+
+@settings(max_examples=300, derandomize=True, deadline=None)
+@given(st.lists(TEXTS, max_size=4))
+def test_an_article_in_one_go_has_the_words_of_each_paragraph(texts: list[str]) -> None:
+    article = Article("a.txt", "", map(paragraph, texts))
+    assert every(article) == [split(text) for text in texts]
+    assert [words(one) for one in article.paragraphs] == every(article)
+
+
+@settings(max_examples=300, derandomize=True, deadline=None)
+@given(TEXTS, st.integers(1, 3))
+def test_places_are_those_of_the_tokens(text: str, step: int) -> None:
+    one = paragraph(text)
+    wanted = set(words(one)[::step])
+    assert places(one, wanted) == [token for token in tokens(one) if token.text in wanted]

@@ -4,12 +4,17 @@ The lexicons vote: each word counts with its Zipf frequency in each installed la
 is loaded for it that the words pass does not need anyway.
 """
 
+from __future__ import annotations
+
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.lexicon import KEPT, Lexicons, lexicon
-from copydesk.language.words import Token, tokens, words
-from copydesk.record import NamedTuple
+from copydesk.language.words import Token, every, tokens
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
 
 SAMPLE = 16  # words that vote first
 LEADING = 3  # paragraphs that say what the article is in, if they agree
@@ -69,49 +74,48 @@ def assign(article: Article, desk: Desk) -> None:
         for paragraph in article.paragraphs:
             paragraph.language = paragraph.language or forced
         return
-    usual = forced or _leading(article, voters)
-    sure = voters.get(usual)
-    for paragraph in article.paragraphs:
+    ballots: dict[int, Ballot] = {}
+    found = every(article)
+    usual = forced or _leading(found, voters, ballots)
+    sure = voters[usual].__getitem__ if usual in voters else None
+    for at, paragraph in enumerate(article.paragraphs):
         if not paragraph.language:
-            sample = words(paragraph)[:SAMPLE]
-            if (
-                sure
-                and len(sample) >= LEAST
-                and sum(map(sure.__getitem__, sample)) >= SURE * len(sample)
-            ):
+            sample = found[at][:SAMPLE]
+            if sure and (count := len(sample)) >= LEAST and sum(map(sure, sample)) >= SURE * count:
                 paragraph.language = usual
             else:
-                paragraph.language = _elected(paragraph, _ballot(paragraph, voters), usual)
-    article.language = forced or _commonest(article) or usual
+                ballot = ballots.get(at) or _ballot(found[at], voters)
+                paragraph.language = _elected(found[at], ballot, usual)
+    article.language = forced or _commonest(article, found) or usual
 
 
-def _leading(article: Article, voters: dict[str, Votes]) -> str:
+def _leading(found: list[list[str]], voters: dict[str, Votes], ballots: "dict[int, Ballot]") -> str:
     """The language that the first paragraphs vote for, more of them where those disagree."""
-    ballots = []
-    for paragraph in article.paragraphs:
-        ballots.append(_ballot(paragraph, voters))
-        if len(ballots) >= LEADING and len(words(paragraph)) >= LEAST:
-            best, *others = sorted(_totals(ballots, list(voters)).values(), reverse=True)
+    for at, words in enumerate(found):
+        ballots[at] = _ballot(words, voters)
+        if at + 1 >= LEADING and len(words) >= LEAST:
+            best, *others = sorted(_totals(ballots.values(), voters).values(), reverse=True)
             if not others or best > CLEAR * others[0]:
                 break
-    totals = _totals(ballots, list(voters))
+    totals = _totals(ballots.values(), voters)
     best_code = max(totals, key=lambda code: totals[code])
     return best_code if totals[best_code] else ""
 
 
-def _totals(ballots: "list[Ballot]", codes: list[str]) -> dict[str, float]:
+def _totals(ballots: "Collection[Ballot]", codes: Iterable[str]) -> dict[str, float]:
     """The votes of all paragraphs that any language knows."""
     known = [b for b in ballots if b.heard >= SHORT and max(b.votes.values()) >= KNOWN * b.heard]
     return {code: sum(ballot.votes[code] for ballot in known or ballots) for code in codes}
 
 
-def _commonest(article: Article) -> str:
+def _commonest(article: Article, found: list[list[str]]) -> str:
     """The language of most words."""
     sizes: dict[str, int] = {}
-    for paragraph in article.paragraphs:
+    for paragraph, words in zip(article.paragraphs, found, strict=True):
         if paragraph.language:
-            size = sizes.get(paragraph.language, 0)
-            sizes[paragraph.language] = size + len(words(paragraph))
+            sizes[paragraph.language] = sizes.get(paragraph.language, 0) + len(words)
+    if len(sizes) == 1:
+        return next(iter(sizes))
     return max(sizes, key=lambda code: sizes[code]) if sizes else ""
 
 
@@ -122,9 +126,8 @@ class Ballot(NamedTuple):
     heard: int
 
 
-def _ballot(paragraph: Paragraph, voters: dict[str, Votes]) -> Ballot:
+def _ballot(found: list[str], voters: dict[str, Votes]) -> Ballot:
     """The votes of the first words; of all where those are not of one mind."""
-    found = words(paragraph)
     for sample in (found[:SAMPLE], found):
         sums = {code: sum(map(vote.__getitem__, sample)) for code, vote in voters.items()}
         count = sum(map(str.islower, sample))
@@ -135,10 +138,10 @@ def _ballot(paragraph: Paragraph, voters: dict[str, Votes]) -> Ballot:
     return Ballot(sums, count)
 
 
-def _elected(paragraph: Paragraph, ballot: Ballot, usual: str) -> str:
+def _elected(found: list[str], ballot: Ballot, usual: str) -> str:
     """The language with most votes; the article's own where the paragraph says too little."""
     if ballot.heard < SHORT:
-        return "" if sum(map(_caseless, words(paragraph))) >= SHORT else usual
+        return "" if sum(map(_caseless, found)) >= SHORT else usual
     best = max(ballot.votes, key=lambda code: (ballot.votes[code], code == usual))
     enough = KNOWN * ballot.heard
     if ballot.votes[best] >= enough:
