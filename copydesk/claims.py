@@ -180,15 +180,31 @@ def conflicts(
     if len(sides) < 2:
         return
     listed = list(sides.values())
-    seen: set[frozenset[tuple[str | int, ...]]] = set()
+    found: dict[frozenset[tuple[str | int, ...]], Conflict] = {}
     for index, first in enumerate(listed):
         for second in listed[index + 1 :]:
             for one, two in _facing(first, second, group.across):
-                found = weighed(one, two, comparison, group, trace)
-                values = frozenset((one[0].value, two[0].value))
-                if found is not None and values not in seen:
-                    seen.add(values)
-                    yield found
+                conflict = weighed(one, two, comparison, group, trace)
+                if conflict is not None:
+                    values = frozenset((one[0].value, two[0].value))
+                    before = found.get(values)
+                    found[values] = joined(before, conflict) if before else conflict
+    yield from found.values()
+
+
+def joined(first: Conflict, second: Conflict) -> Conflict:
+    """Two conflicts of the same two values in other scopes as one; the firmer one shows its text.
+
+    "Berg, the defence minister" and "Defence Minister Anna Berg" are both against the finance
+    minister, but only the second one surely means her.
+    """
+    firm, weak = (second, first) if first.grade and not second.grade else (first, second)
+    if firm.suspect[0].value != weak.suspect[0].value:
+        weak = weak._replace(suspect=weak.other, other=weak.suspect)
+    return firm._replace(
+        suspect=tuple(dict.fromkeys((*firm.suspect, *weak.suspect))),
+        other=tuple(dict.fromkeys((*firm.other, *weak.other))),
+    )
 
 
 def _facing(first: Side, second: Side, across: bool) -> Iterator[tuple[Side, Side]]:

@@ -57,6 +57,11 @@ def found(members: Group, comparison: Comparison = PLAIN) -> list[tuple[str, str
         ),
         pytest.param((fact("red", 0, "former"), fact("blue", 9)), [], id="excused"),
         pytest.param(
+            (fact("red"), fact("blue", 9, "short"), fact("blue", 20)),
+            [("red", "blue", "")],
+            id="the firmer of two pairs",
+        ),
+        pytest.param(
             (fact("red", 0, "short"), fact("blue", 9)), [("blue", "red", "weak")], id="low"
         ),
         pytest.param(
