@@ -18,7 +18,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.people import LEFT_OUT, Mention, people
 from copydesk.language.quotes import quoted
-from copydesk.language.titles import Title, offices, titles, valued
+from copydesk.language.titles import Offices, Title, offices, titles, valued
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -71,11 +71,19 @@ def scope(
     begin = paragraph.text.rfind(". ", 0, title.start) + 1
     end = paragraph.text.find(". ", title.end)
     sentence = paragraph.text[begin : end if end >= 0 else None].lower()
-    if not offices(desk.language(paragraph)).changes.isdisjoint(sentence.split()):
+    known = offices(desk.language(paragraph))
+    changes = known.changes.intersection(sentence.split())
+    if changes and not (changes <= known.acts and acting(paragraph, title, known)):
         found.add("changing")
     if len(person) > 1 and " " not in paragraph.text[title.name[0] : title.name[1]]:
         found.add("short")
     return tuple(sorted(found))
+
+
+def acting(paragraph: Paragraph, title: Title, known: Offices) -> bool:
+    """Whether whoever is titled changes the office of others: "Rektor … melantik tiga dekan"."""
+    behind = paragraph.text[max(title.end, title.name[1]) :].lstrip(" ,)").split(" ", 1)
+    return behind[0] in known.acts
 
 
 def compare_titles(first: Fact, second: Fact) -> Verdict:
@@ -119,14 +127,16 @@ def told_apart(one: Set, two: Set, over: str) -> Verdict:
 
 
 def abbreviated(left: Set, right: Set) -> bool:
-    """Whether a word of one side may be the initials of the other's: KPU, Komisi Pemilihan Umum."""
-    for word, others in ((w, right) for w in left):
-        if len(others) >= len(word) > 1 and {other[0] for other in others} >= set(word):
-            return True
-    for word in right:
-        if len(left) >= len(word) > 1 and {other[0] for other in left} >= set(word):
-            return True
-    return False
+    """Whether a word of one side may be the initials of the other's: KPU, Komisi Pemilihan Umum.
+
+    One letter may stand for a word that titles leave out.
+    """
+    return any(
+        len(others) + (len(word) > 2) >= len(word) > 1
+        and len(set(word) - {other[0] for other in others}) <= (len(word) > 2)
+        for words, others in ((left, right), (right, left))
+        for word in words
+    )
 
 
 def blended(left: Set, right: Set) -> bool:

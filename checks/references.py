@@ -139,7 +139,9 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
         first = next((one for one in ordered if one.paragraph.kind in BODY), None)
         if first is None or len(first.words) > 1 or first.sure or allowed(first, allow):
             continue
-        full = next((one for one in ordered if len(one.words) > 1), None)
+        full = next(
+            (one for one in ordered if len(one.words) > 1 and first.words[0] in one.words), None
+        )
         if full is None or full.span < first.span or quoted(first):
             continue
         if not any(one.firm and len(one.words) > 1 for one in ordered):

@@ -1,12 +1,17 @@
 """Runs of capitalised words, read once a paragraph, and the words a language puts round names."""
 
+from __future__ import annotations
+
 import re
 
 from copydesk import patterns
 from copydesk.article import Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 UPPER = "".join(
     chr(code)
@@ -139,11 +144,23 @@ class Naming:
             self._barred[word] = found
         return found
 
+    def foreign(self, lows: Sequence[str]) -> bool:
+        """Whether a run holds a word that no name does; a family name may be a word: Park."""
+        return any(
+            self.barred(low)
+            and not (low in self.family_first if at == 0 else self.surname(lows[at - 1], low))
+            for at, low in enumerate(lows)
+        )
+
+    def surname(self, before: str, low: str) -> bool:
+        """Whether a word that is also a common one is a family name: "Linda Park"."""
+        return low in self.family_first and before in self.given
+
     def part(self, text: str, low: str, first: bool) -> bool:
         """Whether a word can be one of a person's name. Degrees and acronyms end a name."""
         if not text[0].isupper():
             return "-" in text and low.partition("-")[0] in self.particles  # al-Assad
-        if self.barred(low) or text[-1].isdigit():
+        if (self.barred(low) and not (first and low in self.family_first)) or text[-1].isdigit():
             return False
         return not (len(text) > 1 and text.isupper()) or (first and len(text) < 4)
 

@@ -196,7 +196,7 @@ def _trimmed(
 ) -> Mention | None:
     """A run without what stands before a name: "Pada", "Presiden", "Irjen", "Rusia"."""
     if names.special.isdisjoint(lows) and not any(map(MARKED, run.words)):
-        if len(lows) > 6 or any(map(names.barred, lows)) or lows[0] in offices(language).triggers:
+        if len(lows) > 6 or names.foreign(lows) or lows[0] in offices(language).triggers:
             return None
         sure = with_age(paragraph, run, names)
         return Mention(paragraph, run.start, run.end, tuple(lows), sure, sure)
@@ -222,13 +222,15 @@ def _trimmed(
             end = start + len(" ".join(words))
     if not words or len(words) > 6 or words[0].lower() in offices(language).triggers:
         return None
+    if len(words) == 1 and words[0].lower().rstrip(".") in names.ranks and words[0][-1] == ".":
+        return None  # "Prof. Dr. dr. Cita Rosita"
     if len(words) == 1 and words[0].lower() in names.openers:
         return None
     text = paragraph.text
     while start < run.end and text[start] in " \xa0":
         start += 1
     lows = [word.lower() for word in words]
-    if any(map(names.barred, lows)):
+    if names.foreign(lows):
         return None
     sure = sure or with_age(paragraph, run, names)
     return Mention(paragraph, start, owned(text, end), keyed(words, names), sure, sure)
@@ -267,14 +269,15 @@ def gathered(mentions: list[Mention], aliases: dict[Words, Words]) -> list[Perso
     for mention in mentions:
         words = aliases.get(mention.words, mention.words)
         if mention.sure and words not in people:
-            people[words] = Person(words, mention.text)
+            text = mention.text if words == mention.words else _ending(mention.text, words)
+            people[words] = Person(words, text)
         elif mention.firm and words == mention.words:
             people[words].name = mention.text
     known: dict[str, list[Person]] = {}
     for person in people.values():
         for word in set(person.words):
             known.setdefault(word, []).append(person)
-    _adopt(mentions, people, known)
+    _adopt([one for one in mentions if one.words not in aliases], people, known)
     merged = _merged(people, known)
     for mention in mentions:
         words = aliases.get(mention.words, mention.words)
@@ -293,18 +296,31 @@ def gathered(mentions: list[Mention], aliases: dict[Words, Words]) -> list[Perso
 
 
 def _without_bodies(mentions: list[Mention]) -> dict[Words, Words]:
-    """Names that may begin with a body's to the firm names that they end in.
+    """Names that may begin with a body's to the names that they end in.
 
-    "Undip Ova Emilia" is Ova Emilia where the text elsewhere calls her so.
+    "Undip Ova Emilia" is Ova Emilia where the text elsewhere calls her so, or where two bodies
+    stand before the same words.
     """
-    firm = {mention.words for mention in mentions if mention.firm and len(mention.words) > 1}
+    opened = [one.words for one in mentions if one.sure and not one.firm and len(one.words) > 2]
+    if not opened:
+        return {}
+    firm = {one.words for one in mentions if not (one.sure and not one.firm) and len(one.words) > 1}
+    ends = {form[at:]: 0 for form in opened for at in range(1, len(form) - 1)}
+    for form in set(opened):
+        for at in range(1, len(form) - 1):
+            ends[form[at:]] += 1
     found: dict[Words, Words] = {}
-    for mention in mentions:
-        if mention.sure and not mention.firm:
-            for at in range(1, len(mention.words) - 1):
-                if mention.words[at:] in firm:
-                    found[mention.words] = mention.words[at:]
+    for form in opened:
+        for at in range(1, len(form) - 1):
+            if form[at:] in firm or ends[form[at:]] > 1:
+                found[form] = form[at:]
+                break
     return found
+
+
+def _ending(text: str, words: Words) -> str:
+    """The last words of a name as written, as many as its key has."""
+    return " ".join(text.split()[-len(words) :])
 
 
 def _opening(mention: Mention) -> bool:

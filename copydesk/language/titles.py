@@ -71,8 +71,9 @@ class Offices:
     """A language's offices, ready for look-ups."""
 
     __slots__ = (
-        "areas", "articles", "before", "bodies", "changes", "drop", "exclusive", "fused", "heads",
-        "joins", "later", "modifiers", "of", "realm", "scopes", "selects", "synonyms", "triggers",
+        "acts", "areas", "articles", "before", "bodies", "changes", "drop", "exclusive", "fused",
+        "heads", "joins", "later", "modifiers", "of", "owned", "realm", "scopes", "selects",
+        "synonyms", "triggers",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -102,6 +103,7 @@ class Offices:
         self.drop = frozenset(data.get("drop", ()))
         self.joins = frozenset(data.get("joins", ()))
         self.of = frozenset(data.get("of", ()))
+        self.owned = frozenset(data.get("its", ()))
         self.articles = frozenset(data.get("articles", ()))
         self.selects = frozenset(data.get("as", ()))
         self.modifiers = bool(data.get("before_head", False))
@@ -109,6 +111,7 @@ class Offices:
         self.later: dict[str, str] = dict(data.get("after", {}))
         self.before: dict[str, str] = dict(data.get("before", {}))
         self.changes = frozenset(data.get("changes", ()))
+        self.acts = frozenset(data.get("acts", ()))
 
     def _add(self, form: str, office: str, entry: dict[str, Any]) -> None:
         parts = tuple(form.split())
@@ -243,18 +246,23 @@ class Reader:
             self.backward(head, at, parts)
         scope = self.said_before(parts)
         name, beyond = self.name_after(after)
-        behind = name == NOBODY
+        behind = name == NOBODY or self.apposed(head, parts, after, name, beyond, taken)
         if behind:
+            after = self.taken_in(after, beyond, parts) if name != NOBODY else after
             name, beyond = self.name_before(parts.first, after, taken), after
         if name == NOBODY and not (parts.words or head.adds or self.alone):
             return None, max(after, at + 1)
         if name != NOBODY and not behind:
+            name, beyond = self.past_comma(head, name, beyond, parts)
             parts.open = self.unsure(head, parts, after, name)
             name, beyond = self.past_bracket(name, beyond, parts)
             if parts.open:
                 name = self.without_body(head, name, parts)
             else:
                 self.before_rank(head, after, name, parts)
+            beyond = self.where(head, beyond, parts)
+        if not parts.words and head.over == "body":
+            self.owner(parts)
         scope |= self.said_after(beyond)
         words = self.reduced((*parts.words, *head.adds))
         title = Title(
@@ -272,6 +280,95 @@ class Reader:
             tuple(word for word in words if word in self.names.places | parts.towns),
         )
         return title, max(beyond, at + 1)
+
+    def apposed(
+        self,
+        head: Head,
+        parts: Parts,
+        at: int,
+        name: tuple[int, int],
+        beyond: int,
+        taken: tuple[int, int],
+    ) -> bool:
+        """Whether what reads like a name is the body: "Budi Santoso, Direktur PT Sinar Jaya,"."""
+        if head.over != "body" or self.tokens[at].start != name[0]:
+            return False
+        known = self.known.bodies | self.known.exclusive
+        if self.tokens[at - 1].capital and known.isdisjoint(parts.words):
+            return False
+        if not self.names.given.isdisjoint(self.tokens.lows[at:beyond]):
+            return False
+        before = self.name_before(parts.first, beyond, taken)
+        return before != NOBODY and self.index(before[0]) + 1 < self.index(before[1])
+
+    def taken_in(self, at: int, stop: int, parts: Parts) -> int:
+        """Add the tokens up to another to a title's words."""
+        parts.words += [low for low in self.tokens.lows[at:stop] if low[0].isalnum()]
+        parts.last = stop - 1
+        return stop
+
+    def past_comma(
+        self, head: Head, name: tuple[int, int], at: int, parts: Parts
+    ) -> tuple[tuple[int, int], int]:
+        """The name behind a comma, where what stands before it is the body's or place's.
+
+        "Rektor Universitas Pasundan, Ova Rahmawati, berpesan".
+        """
+        named = head.over == "place" or not self.known.bodies.isdisjoint(parts.words)
+        if not named or self.known.modifiers or at >= len(self.tokens):
+            return name, at
+        begin, stop = self.name(at + 1) if self.tokens[at].text == "," else (0, 0)
+        lows = self.tokens.lows
+        first = self.index(name[0])
+        if (
+            stop - begin < 2
+            or (stop < len(lows) and lows[stop] not in CLOSERS)
+            or not self.names.given.isdisjoint(lows[first:at])
+            or lows[begin] in self.names.openers
+            or self.names.places.issuperset(lows[begin:stop])
+        ):
+            return name, at
+        self.taken_in(first, at, parts)
+        return (self.tokens[begin].start, self.tokens[stop - 1].end), stop
+
+    def where(self, head: Head, at: int, parts: Parts) -> int:
+        """Read what stands behind a name: "Governor Alice Reed of Ohio"."""
+        if not self.known.modifiers or parts.words or parts.country or at + 1 >= len(self.tokens):
+            return at
+        if self.tokens.lows[at] not in self.known.of or not self.tokens[at + 1].capital:
+            return at
+        country, width = self.country(at + 1)
+        stop = at + 1 + width
+        if not width and (head.over == "place" or head.sole):
+            while stop < len(self.tokens) and self.tokens[stop].capital:
+                stop += 1
+            parts.words += self.tokens.lows[at + 1 : stop]
+        if stop == at + 1 or self.names.barred(self.tokens.lows[stop - 1]):
+            return at
+        parts.country, parts.last = country, stop - 1
+        return stop
+
+    def owner(self, parts: Parts) -> None:
+        """Read whose a title is: "Apex Energy will grow, its chief executive, Linda Park, said"."""
+        at = parts.first - 1
+        if at < 1 or self.tokens.lows[at] not in self.known.owned:
+            return
+        while at > 0 and self.tokens[at - 1].text not in ".!?;:":
+            at -= 1
+        at += self.tokens.lows[at] in self.known.articles
+        begin = at
+        while self.tokens[at].capital and at < parts.first:
+            at += 1
+        lows = self.tokens.lows[begin:at]
+        if (
+            lows
+            and lows[0] not in self.names.openers
+            and self.names.given.isdisjoint(lows)
+            and self.names.honorifics.isdisjoint(lows)
+            and all(unowned(low) == low for low in lows)
+            and self.tokens[at].text.islower()
+        ):
+            parts.words += lows
 
     def before_rank(self, head: Head, at: int, name: tuple[int, int], parts: Parts) -> None:
         """Take in the words between a title and a rank: "Kapolsek Cilandak Kompol Wahid"."""
@@ -320,11 +417,14 @@ class Reader:
                 continue
             if (token.low in self.known.joins or token.text in "/&-") and parts.last >= firm - 1:
                 at += 1
+                if at < stop and self.head(at) is not None:
+                    break  # "Presiden dan CEO Honda": the second one has a body of its own
                 continue
             country, width = self.country(at)
             if width and (parts.words or of or head.over in ("realm", "country", "body")):
                 parts.country = parts.country or country
                 at = firm = at + width
+                parts.last = at - 1 if head.over == "country" else parts.last
                 continue
             if not self.belongs(token, head, parts, of, capital):
                 break
@@ -340,7 +440,7 @@ class Reader:
             return True
         barring = self.names.ranks if of and known.modifiers else self.names.honorifics
         if low in barring or (capital and not token.capital and not of):
-            return token.text.isdigit() and bool(parts.words) and head.over == "body"
+            return token.text.isdigit() and (bool(parts.words) or head.over == "place")
         if low in known.realm:
             return True
         if token.capital and parts.words and parts.words[-1] in known.areas:
@@ -348,7 +448,12 @@ class Reader:
             return True
         if head.over == "realm":
             return token.acronym or (token.capital and self.names.barred(low))
-        if low in known.bodies or low in self.names.places or token.acronym:
+        if (
+            low in known.bodies
+            or low in known.exclusive
+            or low in self.names.places
+            or token.acronym
+        ):
             parts.open = True
             return True
         if token.capital and of and known.modifiers:
@@ -356,7 +461,21 @@ class Reader:
             return True
         if head.over == "place" and token.capital and low not in self.names.given:
             return self.alone or self.on_the_map(token, head, parts)
-        return token.capital and self.names.barred(low)
+        if not token.capital or low in self.names.family_first:
+            return False
+        return self.names.barred(low) or (head.over == "body" and self.leads_on(token))
+
+    def leads_on(self, token: Token) -> bool:
+        """Whether a word further on shows that it is a body's: "PT Semen Indonesia"."""
+        at = self.index(token.start)
+        for low, text in zip(
+            self.tokens.lows[at : at + 4], self.tokens.texts[at : at + 4], strict=True
+        ):
+            if not text[0].isupper() or low in self.names.given or low in self.names.honorifics:
+                return False
+            if self.names.barred(low) or low in self.known.bodies:
+                return True
+        return False
 
     def on_the_map(self, token: Token, head: Head, parts: Parts) -> bool:
         """Whether a place of that name exists, and a name still follows."""
@@ -390,6 +509,7 @@ class Reader:
             if width:
                 parts.country = parts.country or country
                 at -= width
+                parts.first = at if head.over == "country" else parts.first
                 continue
             joined = (
                 low in self.known.joins and at > 1 and self.tokens[at - 2].low in self.known.realm
@@ -412,7 +532,7 @@ class Reader:
             return "", 0
         for width in (3, 2, 1):
             found = self.names.country(" ".join(self.tokens.lows[at : at + width]))
-            if found and self.tokens[at].capital:
+            if found and at + width <= len(self.tokens) and self.tokens[at].capital:
                 return found, width
         return "", 0
 
@@ -479,7 +599,7 @@ class Reader:
     def name(self, at: int) -> tuple[int, int]:
         """The tokens of a person's name that begins here, after honorifics: (begin, stop)."""
         found, count = self.tokens, len(self.tokens)
-        while at < count and found[at].low in self.names.honorifics and found[at].capital:
+        while at < count and self.honorific(found[at]):
             at += 1
             if at < count and found[at].text == ".":
                 at += 1
@@ -492,12 +612,14 @@ class Reader:
                 token.start - found[at - 1].end > 1 or token.low in self.known.fused
             ):
                 break
-            ranked = at > begin and token.low in self.names.ranks and token.capital
+            ranked = at > begin and token.low in self.names.ranks and self.honorific(token)
             if ranked and at + 1 < count and (found[at + 1].capital or found[at + 1].text == "."):
                 begin = at + 1 + (at + 1 < count and found[at + 1].text == ".")
                 at = begin
                 continue
-            if self.names.part(token.text, token.low, at == begin):
+            if self.names.part(token.text, token.low, at == begin) or (
+                at > begin and token.capital and self.names.surname(found[at - 1].low, token.low)
+            ):
                 at += 1
                 if (
                     at + 1 < count
@@ -516,6 +638,12 @@ class Reader:
             else:
                 at += 1
         return begin, at
+
+    def honorific(self, token: Token) -> bool:
+        """Whether a word is one that stands before names, in lower case only as "dr."."""
+        return token.low in self.names.honorifics and (
+            token.capital or token.low in self.names.abbreviations
+        )
 
     def unsure(self, head: Head, parts: Parts, at: int, name: tuple[int, int]) -> bool:
         """Whether a name may begin with words of the body or place: no comma, no rank between."""
@@ -537,7 +665,8 @@ class Reader:
             return False
         found = [low for low, start in zip(lows[at:], starts[at:], strict=True) if start < name[1]]
         return (
-            not self.names.places.isdisjoint(found)
+            len(found) > 2
+            or not self.names.places.isdisjoint(found)
             or not self.names.given.isdisjoint(found)
             or mapped(self.tokens.texts[at], self.names.home, large=True)
         )
@@ -553,6 +682,8 @@ class Reader:
             at += 1
         else:
             return name
+        if at > begin + 1 and self.tokens[at].end == name[1] and not self.body_ends(at - 1):
+            return name  # "Gadjah Mada Ova Lestari": other mentions may tell where the name begins
         if at > begin and head.over == "place":
             home, between = self.names.home, self.tokens.texts[begin:at]
             if not mapped(" ".join(between), home) and not all(mapped(t, home) for t in between):
@@ -562,6 +693,11 @@ class Reader:
             parts.last = at - 1
         parts.open = False
         return self.tokens[at].start, name[1]
+
+    def body_ends(self, at: int) -> bool:
+        """Whether a word is one that a body or place ends in."""
+        low = self.tokens.lows[at]
+        return low in self.names.places or low in self.known.bodies or low in self.known.exclusive
 
     def name_before(self, at: int, after: int, taken: tuple[int, int]) -> tuple[int, int]:
         """The name that a title stands behind: "Kozlov, Menteri X," and "Kozlov selaku Ketua Y"."""
@@ -582,12 +718,33 @@ class Reader:
             return NOBODY
         end = self.tokens[at - 1].end
         run = next((one for one in self.capitals() if one.end == end), None)
-        if run is None or run.end == taken[1]:
+        if run is not None and run.end == taken[1]:
+            return taken if self.goes_on(at, after) else NOBODY
+        if run is None:
             return NOBODY
-        begin, stop = self.name(self.index(run.start))
+        first = self.index(run.start)
+        if run.opens and self.tokens.lows[first] in self.names.openers:
+            first += 1  # "Terdakwa Nasori selaku Direktur"
+        begin, stop = self.name(first)
         if begin == stop or self.tokens[stop - 1].end != run.end:
             return NOBODY
         return self.tokens[begin].start, run.end
+
+    def goes_on(self, at: int, after: int) -> bool:
+        """Whether a second title of one name follows: "Senator Maria Cole, chair of a board, said".
+
+        With an article ("…, the mayor, …") or before "and" somebody else may be meant.
+        """
+        lows = self.tokens.lows
+        return (
+            bool(self.known.articles)
+            and self.tokens[at].text == ","
+            and lows[at + 1] in self.known.heads
+            and not self.tokens[at + 1].capital
+            and after + 1 < len(lows)
+            and lows[after] == ","
+            and lows[after + 1] not in self.known.joins
+        )
 
     def index(self, start: int) -> int:
         """The token that begins at an offset."""
