@@ -3,112 +3,244 @@
 from __future__ import annotations
 
 from copydesk import patterns
-from copydesk.article import Article
+from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
 from copydesk.language.names import Run, naming, runs
 from copydesk.language.people import Mention, Person, people
 from copydesk.language.quotes import quoted
 from copydesk.language.sentences import sentence
-from copydesk.record import TYPE_CHECKING
+from copydesk.language.titles import offices
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
     from typing import Any
 
+    Genders = dict[str, dict[str, Any]]
+
 TEXT = frozenset(("body", "lede"))
-SENTENCE = patterns.compile(r"[^.!?]+(?:\.(?=\w)[^.!?]*)*")
 WORD = patterns.compile(r"[^\W\d_]+")
 FAR = 160  # characters behind a name in which a pronoun still means it
+SHORT = 4  # words before a name at most, if it is to be the subject without a comma
+ROLE = patterns.compile(r",? (?:who is )?(?:an?|the) (?:[\w-]+ ){0,2}?([a-z]+)\b")
+MARKS = " “”\"'‘’"
+
+
+class Bound(NamedTuple):
+    """A pronoun that a reader takes for the person of a mention: its gender and place."""
+
+    gender: str
+    word: re.Match[str]
 
 
 def pronoun_conflict(article: Article, desk: Desk) -> Iterator[Hit]:
-    """A pronoun of the other gender where only one person can be meant."""
+    """A pronoun of the other gender where only one person can be meant.
+
+    Where most pronouns of a person are of the other gender, “Mrs Manson” was somebody else.
+    """
     for person in people(article, desk).all:
-        if not person.sure:
-            continue
-        known = gender(person, desk)
+        known = gender(person, desk) if person.sure else None
         if known is None:
             continue
-        sign, shown = known
+        hits, fitting = [], 0
         for mention in person.mentions:
-            yield from beside(article, mention, sign, shown, desk)
+            for one in bound(mention, desk):
+                if one.gender == known[0]:
+                    fitting += 1
+                elif lonely(article, mention, one, known[0], desk):
+                    hits.append(told(mention, one, known[1]))
+        if len(hits) == 1 or len(hits) <= fitting:
+            yield from hits
 
 
-def declared(mention: Mention, desk: Desk) -> dict[str, dict[str, Any]]:
+def told(mention: Mention, one: Bound, shown: Mention) -> Hit:
+    """A pronoun as a hit, beside the place that shows the gender."""
+    return Hit(
+        *mention.paragraph.span(*one.word.span()),
+        values={"name": mention.text},
+        related=(Place(*shown.span),),
+    )
+
+
+def declared(paragraph: Paragraph, desk: Desk) -> Genders:
     """The genders that a language's pronouns tell, by name; {} where they tell none."""
-    found: dict[str, dict[str, Any]] = desk.language(mention.paragraph)["pronouns"]
+    found: Genders = desk.language(paragraph)["pronouns"]
     return found
 
 
 def gender(person: Person, desk: Desk) -> tuple[str, Mention] | None:
-    """What the words before a person's name and the house file say, with the mention that does."""
+    """What the words beside a person's name and the house file say, with the mention that does."""
     found: dict[str, Mention] = {}
     for mention in person.mentions:
-        before = WORD.findall(mention.paragraph.text[max(mention.start - 24, 0) : mention.start])
-        for name, entry in declared(mention, desk).items():
-            if before and before[-1].lower() in entry["titles"]:
-                found[name] = mention
+        for name, entry in declared(mention.paragraph, desk).items():
+            if shows(mention, entry) and not another(person, name, mention, desk):
+                found.setdefault(name, mention)
     for entry in desk.house_entries.get("people", ()):
         if "gender" in entry and tuple(str(entry["name"]).lower().split()) == person.words:
             found.setdefault(str(entry["gender"]), person.mentions[0])
     return next(iter(found.items())) if len(found) == 1 else None
 
 
-def beside(
-    article: Article, mention: Mention, sign: str, shown: Mention, desk: Desk
-) -> Iterator[Hit]:
-    """The first pronoun behind a name in its sentence, where it is of another gender."""
+def another(person: Person, name: str, mention: Mention, desk: Desk) -> bool:
+    """Whether a first name is of another gender: then "Mrs Manson" is somebody else's title."""
+    return any(
+        person.words[0] in entry["given"]
+        for other, entry in declared(mention.paragraph, desk).items()
+        if other != name
+    )
+
+
+def shows(mention: Mention, entry: dict[str, Any]) -> bool:
+    """Whether a title, a kinship or a role beside a name tells its gender."""
+    text = mention.paragraph.text
+    before = text[max(mention.start - 24, 0) : mention.start]
+    words = WORD.findall(before)
+    last = words[-1].lower() if words else ""
+    if last in entry["titles"] or (last in entry["kin"] and before[-2:] == ", "):
+        return True
+    behind = ROLE.match(text, mention.end)
+    return behind is not None and behind[1] in entry["roles"]
+
+
+def bound(mention: Mention, desk: Desk) -> Iterator[Bound]:
+    """The pronouns that a mention as subject binds: in its sentence, and opening the next one."""
     paragraph = mention.paragraph
-    genders = declared(mention, desk)
-    if paragraph.kind not in TEXT or not genders:
+    genders = declared(paragraph, desk)
+    if paragraph.kind not in TEXT or not genders or not subject(mention, desk):
         return
-    stop = next(
-        (m.end() for m in SENTENCE.finditer(paragraph.text) if m.end() > mention.end), mention.end
-    )
-    for word in WORD.finditer(paragraph.text, mention.end, min(stop, mention.end + FAR)):
+    stop = sentence(paragraph, mention.end)[1]
+    inside = first(paragraph, mention.end, min(stop, mention.end + FAR), genders)
+    if inside is not None:
+        yield inside
+    opening = WORD.search(paragraph.text, stop)
+    if opening is not None and not paragraph.text[stop : opening.start()].strip():
         for name, entry in genders.items():
-            if word[0] in entry["pronouns"]:
-                if name != sign and lonely(article, mention, word, entry, desk):
-                    yield Hit(
-                        *paragraph.span(*word.span()),
-                        values={"name": mention.text},
-                        related=(Place(*shown.span),),
-                    )
-                return
+            if opening[0].lower() in entry["pronouns"]:
+                yield Bound(name, opening)
 
 
-def lonely(
-    article: Article, mention: Mention, word: re.Match[str], entry: dict[str, Any], desk: Desk
-) -> bool:
-    """Whether nobody else may be meant: named a sentence before, or called by a gendered word."""
-    paragraph = mention.paragraph
-    at = sentence(paragraph, mention.start)[0]
-    begin = sentence(paragraph, at - 2)[0] if at > 1 else at
-    low = WORD.findall(paragraph.text[begin : word.start()].lower())
+def first(paragraph: Paragraph, start: int, stop: int, genders: Genders) -> Bound | None:
+    """The first subject pronoun or reflexive of a stretch."""
+    for word in WORD.finditer(paragraph.text, start, stop):
+        for name, entry in genders.items():
+            if word[0] in entry["pronouns"] or word[0] in entry["reflexives"]:
+                return Bound(name, word)
+    return None
+
+
+def subject(mention: Mention, desk: Desk) -> bool:
+    """Whether a name is the subject of its sentence, as far as its place tells."""
+    text = mention.paragraph.text
+    behind = text[mention.end : mention.end + 2]
+    if not (behind[:1] == " " and behind[1:].islower()) and behind != ", ":
+        return False
+    language = desk.language(mention.paragraph)
+    names, known = naming(language), offices(language)
+    if text[mention.end + 1 : mention.end + 6].split(" ", 1)[0] in known.joins:
+        return False
+    before = text[sentence(mention.paragraph, mention.start)[0] : mention.start]
+    words = before.strip(MARKS).split()
+    titled = [known.triggers, known.realm, names.honorifics, names.country_words]
+    titled += [entry["titles"] for entry in declared(mention.paragraph, desk).values()]
+    while words and any(words[-1].lower().rstrip(".") in one for one in titled):
+        words.pop()
+    if not words or words[-1][-1] in ',”"':
+        return True
     return (
-        not quoted(paragraph, word.start())
-        and word[0] not in low
-        and set(low).isdisjoint(entry["nouns"])
-        and len(people(article, desk).within(paragraph, begin, word.start())) == 1
-        and not any(
-            begin <= run.start < word.start() and somebody(run, mention, desk)
-            for run in runs(paragraph, desk)
-        )
+        len(words) < SHORT
+        and words[0].lower() in names.openers
+        and (words[-1].islower() or names.barred(words[-1].lower()))
     )
 
 
-def somebody(run: Run, mention: Mention, desk: Desk) -> bool:
-    """Whether a run beside a mention may name another person."""
-    names = naming(desk.language(mention.paragraph))
-    lows = [word.lower() for word in run.words]
-    return not (
-        (run.start <= mention.end and run.end >= mention.start)
-        or (run.opens and len(run.words) == 1)
-        or any(names.barred(low) or low in names.country_words for low in lows)
-        or all(
-            low in names.openers or word.isupper()
-            for low, word in zip(lows, run.words, strict=True)
+def lonely(article: Article, mention: Mention, one: Bound, sign: str, desk: Desk) -> bool:
+    """Whether nobody else may be meant: named or spoken of in the sentences before."""
+    paragraph, word = mention.paragraph, one.word
+    entry = declared(paragraph, desk)[one.gender]
+    if quoted(paragraph, word.start()) or quoted(paragraph, mention.start):
+        return False
+    at = sentence(paragraph, mention.start)[0]
+    stretches = [(paragraph, sentence(paragraph, at - 2)[0] if at > 1 else at, word.start())]
+    if at == 0:
+        stretches += earlier(article, paragraph)
+    others = frozenset((*entry["nouns"], *entry["pronouns"], *entry["forms"], *entry["reflexives"]))
+    return all(
+        others.isdisjoint(spoken_of(place.text[begin:end]))
+        and not any(
+            may_be(person, sign, mention, desk)
+            for person in people(article, desk).within(place, begin, end)
         )
+        and not any(
+            begin <= run.start < end and somebody(run, place, mention, sign, article, desk)
+            for run in runs(place, desk)
+        )
+        for place, begin, end in stretches
+    )
+
+
+def spoken_of(text: str) -> Iterator[str]:
+    """The words of a stretch in lower case, without those that belong to a name: "envoy Ada"."""
+    found = WORD.findall(text)
+    for at, word in enumerate(found):
+        if not found[at + 1 : at + 2] or not found[at + 1][0].isupper():
+            yield word.lower()
+
+
+def earlier(article: Article, paragraph: Paragraph) -> list[tuple[Paragraph, int, int]]:
+    """The last sentence of the paragraph before."""
+    before = [one for one in article.paragraphs[: paragraph.index] if one.kind in TEXT]
+    if not before:
+        return []
+    last = before[-1]
+    return [(last, sentence(last, max(len(last.text) - 2, 0))[0], len(last.text))]
+
+
+def may_be(person: Person, sign: str, mention: Mention, desk: Desk) -> bool:
+    """Whether a pronoun of the other gender may mean this person."""
+    if mention in person.mentions:
+        return False
+    known = gender(person, desk)
+    if known is not None:
+        return known[0] != sign
+    return person.words[0] not in declared(mention.paragraph, desk)[sign]["given"]
+
+
+def somebody(
+    run: Run, place: Paragraph, mention: Mention, sign: str, article: Article, desk: Desk
+) -> bool:
+    """Whether capitalised words beside a mention may name a person whom nothing else tells of.
+
+    A single word is a person's name only where the article has it beside another one.
+    """
+    if place is mention.paragraph and run.start <= mention.end and run.end >= mention.start:
+        return False
+    if people(article, desk).within(place, run.start, run.end):
+        return False  # judged as a person
+    names = naming(desk.language(place))
+    lows = [word.lower().removesuffix("'s").removesuffix("’s") for word in run.words]
+    if run.opens and lows[0] in names.openers:
+        del lows[0]
+    if any(names.barred(low) or low in names.country_words | names.places for low in lows):
+        return False
+    written = run.words[len(run.words) - len(lows) :]
+    if all(low in names.openers or one.isupper() for low, one in zip(lows, written, strict=True)):
+        return False
+    if len(lows) > 1:
+        return lows[0] not in declared(place, desk)[sign]["given"]
+    return lows[0] in names.given or (not run.opens and lows[0] in surnames(article, desk))
+
+
+def surnames(article: Article, desk: Desk) -> frozenset[str]:
+    """The last words of every run of two or more capitalised words."""
+    return article.once(_surnames, desk)
+
+
+def _surnames(article: Article, desk: Desk) -> frozenset[str]:
+    return frozenset(
+        run.words[-1].lower()
+        for paragraph in article.paragraphs
+        for run in runs(paragraph, desk)
+        if len(run.words) > 1
     )

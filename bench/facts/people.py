@@ -292,3 +292,18 @@ def undefined(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
     for found in EXPANSION.finditer(text):
         if text.count(f"({found[2]})") == 1 and len(found[2]) > 2 and found[2] not in known:
             yield replaced(text, *found.span(), found[2])
+
+
+SUBJECTS = (("(?:Mr|Sir)", "He", "She"), ("(?:Mrs|Ms|Miss)", "She", "He"))
+
+
+@swap("pronoun-next", "pronoun-conflict")
+def next_pronouns(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """The pronoun that opens the sentence after one about Mr or Mrs Somebody changes."""
+    if language != "en":
+        return
+    for title, right, wrong in SUBJECTS:
+        begins = r"(?:^|(?<=[.\n] )|(?<=\n))"
+        pattern = rf"{begins}{title}\.? [A-Z][a-z]+ [a-z][^.\n\"“”A-Z]{{3,120}}\. ({right}) [a-z]"
+        for found in re.finditer(pattern, text):
+            yield replaced(text, *found.span(1), wrong)
