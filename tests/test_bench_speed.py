@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bench.facts.speed import FACTS, facts_alone
 from bench.speed import articles
+from bench.speed.attribution import Clock
 from bench.speed.timing import Command, Run, interleaved, median, ratio, table
 
 TEXT = (
@@ -68,3 +70,17 @@ def test_ratios_are_of_medians(figure: str, share: float) -> None:
     }
     assert ratio(runs, "a", "b", figure) == share
     assert median(runs["a"])[:3] == (4.0, 3.0, 20)
+
+
+def test_a_step_is_charged_without_the_steps_inside_it() -> None:
+    clock = Clock()
+    assert clock.timed("outer", lambda: clock.timed("inner", sum, range(50_000))) == 1249975000
+    assert clock.spent["inner"] > clock.spent["outer"] > 0
+    assert clock.calls == {"outer": 1, "inner": 1}
+
+
+def test_the_fact_rules_are_all_of_the_files_about_facts() -> None:
+    rules = facts_alone().rules
+    assert {"title-conflict", "weekday-date", "arithmetic"} <= {rule.name for rule in rules}
+    assert {rule.function.partition(".")[0] for rule in rules} <= FACTS
+    assert not {"typo", "duplicate-paragraph"} & {rule.name for rule in rules}
