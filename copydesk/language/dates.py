@@ -13,7 +13,7 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from typing import Any
 
-RUN = patterns.compile(r"\d+(?:[/.,:]\d+)*")
+RUN = patterns.compile(r"\d\d*(?:[/.,:]\d+)*")  # not \d+: for one class `re` skips ahead
 WORD_AFTER = patterns.compile(r"[\s\-]{0,2}([^\W\d_]+)")
 WORD_BEFORE = patterns.compile(r"([^\W\d_]{3,12})\.?,?\s{0,2}\Z")
 YEAR_AFTER = patterns.compile(r"\.?,?[\s/\-]{0,2}(\d{4})(?!\d|[.,:/]\d|%)(?:\s(\w))?")
@@ -58,8 +58,8 @@ class Names:
     """A language's names for parts of dates, ready for look-ups."""
 
     __slots__ = (
-        "filler", "labels", "links", "loose", "month_first", "months", "order", "ordinals",
-        "standing", "strict", "unlike", "vague", "weekday_case", "weekdays",
+        "ends", "filler", "labels", "links", "loose", "month_first", "months", "order",
+        "ordinals", "standing", "strict", "unlike", "vague", "weekday_case", "weekdays",
     )  # fmt: skip
 
     def __init__(self, data: Any) -> None:
@@ -68,6 +68,7 @@ class Names:
         self.loose: dict[str, int] = data.get("months", {})
         self.strict: dict[str, int] = data.get("months_capitalised", {})
         self.months = {**self.loose, **self.strict}
+        self.ends = tuple(self.months)
         self.filler = frozenset(data.get("between", ()))
         self.links = frozenset(data.get("links", ()))
         self.unlike = frozenset(data.get("not_a_weekday_after", ()))
@@ -91,7 +92,7 @@ def names(language: Language) -> Names:
 
 def runs(paragraph: Paragraph) -> list[Run]:
     """Every run of digits in a paragraph."""
-    return [Run(m.start(), m.end(), m.group()) for m in RUN.finditer(paragraph.text)]
+    return [Run(*match.span(), match[0]) for match in RUN.finditer(paragraph.text)]
 
 
 def dates(paragraph: Paragraph, desk: Desk) -> list[Date]:
@@ -150,9 +151,10 @@ class Reader:
     def plain(self, index: int) -> tuple[Date | None, int]:
         """A day in one or two figures, beside the name of a month or in 19-11-2024."""
         run = self.digits[index]
-        chain = self.chain(index)
-        if len(chain) == 3 and len(chain[2].text) == 4 and len(chain[1].text) <= 2:
-            return self.joined(chain, self.names.order), index + 3
+        if self.text[run.end : run.end + 1] == "-":
+            chain = self.chain(index)
+            if len(chain) == 3 and len(chain[2].text) == 4 and len(chain[1].text) <= 2:
+                return self.joined(chain, self.names.order), index + 3
         month, end = self.month_after(run.end)
         if month:
             return self.day_first(index, month, end)
@@ -198,6 +200,9 @@ class Reader:
 
     def month_before(self, at: int) -> tuple[int, int]:
         """The month named right before a figure: "Nov. 19", "Juni 2024"; and where it starts."""
+        near = self.text[max(at - 15, 0) : at].rstrip().rstrip(".,").lower()
+        if not near.endswith(self.names.ends):  # cheaper than a pattern that looks back
+            return 0, 0
         match = WORD_BEFORE.search(self.text, max(at - 15, 0), at)
         if match is None:
             return 0, 0

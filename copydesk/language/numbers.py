@@ -21,6 +21,7 @@ SPACED = patterns.compile(r"[^\W\d_]+")
 MONEY_BEFORE = patterns.compile(
     r"(?<![^\W\d_])([^\W\d_]{0,4}\.?[$€£¥]|[^\W\d_]{2,4}\.?)[ \u00a0]{0,2}\Z"
 )
+SIGNS = frozenset("$€£¥")
 HEDGE_BEFORE = 34  # characters before a number in which a hedge may stand
 
 
@@ -56,9 +57,10 @@ class Grammar:
 
     __slots__ = (
         "after_hedges", "age", "articles", "attached", "big", "clock_after", "clock_before",
-        "comma", "currencies", "fractions", "hedges", "home", "joiners", "labels", "lean",
-        "letters", "lifts", "loose", "minus", "nouns", "ordinal_after", "ordinal_before",
-        "people", "prefixes", "small", "starts", "tails", "trivial", "units", "values", "years",
+        "comma", "currencies", "fractions", "hedge_ends", "hedges", "home", "joiners", "labels",
+        "lean", "letters", "lifts", "loose", "minus", "money_ends", "nouns", "ordinal_after",
+        "ordinal_before", "people", "prefixes", "small", "starts", "tails", "trivial", "units",
+        "values", "words", "years",
     )  # fmt: skip
 
     def __init__(self, data: Any, units: Any) -> None:
@@ -70,7 +72,9 @@ class Grammar:
         self.joiners = frozenset(data.get("joiners", ()))
         self.trivial = frozenset(data.get("trivial", ()))
         self.starts = frozenset(self.values) - self.trivial
+        self.words = self.starts | self.trivial
         self.hedges = {p: kind for kind, phrases in data.get("hedges", {}).items() for p in phrases}
+        self.hedge_ends = frozenset(phrase.rpartition(" ")[2] for phrase in self.hedges)
         self.after_hedges = {
             p: kind for kind, phrases in data.get("hedges_after", {}).items() for p in phrases
         }
@@ -93,9 +97,11 @@ class Grammar:
         self.nouns = frozenset(data.get("not_counted", ()))
         self.currencies = {w: code for code, ws in units.get("money", {}).items() for w in ws}
         self.prefixes = {w: code for code, ws in units.get("money_before", {}).items() for w in ws}
+        self.money_ends = (*self.prefixes, *SIGNS)
         self.units = {w: unit for unit, ws in units.get("measures", {}).items() for w in ws}
         self.units.update(self.currencies)
         self.tails = frozenset(word for phrase in self.units for word in phrase.split()[:1])
+        self.tails |= frozenset(self.units)
 
 
 def grammar(language: Language) -> Grammar:
@@ -110,9 +116,12 @@ def numbers(paragraph: Paragraph, desk: Desk) -> list[Number]:
         return []
     rules = language.once(grammar)
     digits, present = paragraph.once(runs), words(paragraph)
+    worded = "-" in paragraph.text or not rules.words.isdisjoint(present)
+    if not (digits or worded):
+        return []
     reader = Reader(paragraph.text, rules)
     found = reader.figures(digits, paragraph.once(dates, desk)) if digits else []
-    spelt = reader.spelt(present)
+    spelt = reader.spelt(present) if worded else []
     if spelt:
         taken = [(n.start, n.end) for n in found]
         found += [n for n in spelt if not any(n.start < e and s < n.end for s, e in taken)]
@@ -126,6 +135,8 @@ def amount(text: str, comma: bool) -> tuple[float, float, bool]:
     `comma` says that the comma is the decimal sign; the other way round is understood where
     the grouping leaves no doubt.
     """
+    if text.isdigit():
+        return float(text), 1.0, True
     if not text.replace(",", "").replace(".", "").isdigit():
         return 0.0, 0.0, False
     point, group = (",", ".") if comma else (".", ",")
@@ -151,7 +162,7 @@ def grouped(text: str, sign: str) -> bool:
 
 def significant(text: str) -> str:
     """The figures that matter of "1.200,50": "12005"."""
-    return "".join(c for c in text if c.isdigit()).strip("0") or "0"
+    return (text if text.isdigit() else "".join(filter(str.isdigit, text))).strip("0") or "0"
 
 
 class Reader:
@@ -170,7 +181,7 @@ class Reader:
         index = 0
         while index < len(digits):
             run = digits[index]
-            if any(start <= run.start < end for start, end in spans):
+            if spans and any(start <= run.start < end for start, end in spans):
                 index += 1
                 continue
             chain = self.chain(digits, index)
@@ -227,16 +238,16 @@ class Reader:
 
     def number(self, run: Run, *, joined: bool = False) -> Number | None:
         """One run of digits: its kind by its own form and the words around it."""
-        text, rules = self.text, self.rules
-        before = text[max(run.start - HEDGE_BEFORE, 0) : run.start]
-        kind = self.kind(run, "" if joined else before)
+        before = self.text[max(run.start - HEDGE_BEFORE, 0) : run.start]
+        after = AFTER.match(self.text, run.end)
+        unit, start = self.currency(run.start)
+        kind = self.kind(run, "" if joined else before, after, unit)
         if kind:
             return self.other(run, kind)
-        value, step, good = amount(run.text, rules.comma)
+        value, step, good = amount(run.text, self.rules.comma)
         if not good:
             return self.other(run, "label")
-        unit, start = self.currency(run.start)
-        scale, unit, noun, end, follows = self.behind(run.end, unit)
+        scale, unit, noun, end, follows = self.behind(run.end, unit, after)
         if self.yearlike(run, value, unit, noun, scale, before):
             return self.other(run, "year")
         if self.foreign(run, unit, scale):
@@ -247,7 +258,7 @@ class Reader:
         if unit in ("C", "F") and self.below(run):
             value, start = -value, run.start - 1
         hedge = follows or self.hedge(start)
-        loose = self.loose(run.end, end)
+        loose = end > run.end and self.loose(run.end, end)
         kind = "age" if self.aged(run, unit, before) else "number"
         return Number(
             start, end, value, value + loose * step, step, significant(run.text), scale, unit, noun,
@@ -269,17 +280,22 @@ class Reader:
 
     def foreign(self, run: Run, unit: str, scale: int) -> bool:
         """Whether a comma groups thousands after all, as in "$262,011" in Indonesian copy."""
+        if not self.rules.comma or scale or "," not in run.text:
+            return False
         whole, _, rest = run.text.partition(",")
-        if not self.rules.comma or scale or len(rest) != 3 or not whole.isdigit():
+        if len(rest) != 3 or not whole.isdigit():
             return False
         return whole != "0" and unit != self.rules.home and unit in self.rules.currencies.values()
 
-    def kind(self, run: Run, before: str) -> str:
-        """What a run is by itself if it is no amount: "time", "label", "ordinal", "fraction"."""
+    def kind(self, run: Run, before: str, after: re.Match[str] | None, unit: str) -> str:
+        """What a run is by itself if it is no amount: "time", "label", "ordinal", "fraction".
+
+        `after` is the word behind it, `unit` the currency before it.
+        """
         text, rules = self.text, self.rules
         last = before[-1:]
-        words = before.rsplit(None, 2)[-2:]
-        nearest = words[-1].strip("(:“\"'").lower() if words and not before[-1:].isalnum() else ""
+        words = before.rsplit(None, 1)[-1:] if not last.isalnum() else ()
+        nearest = words[0].strip("(:“\"'").lower() if words else ""
         if "/" in run.text:
             plain = run.text.count("/") == 1 and len(run.text) <= 5
             return "fraction" if plain else "label"
@@ -287,18 +303,18 @@ class Reader:
             return "time" if run.text.count(":") <= 2 else "label"
         if last == "-" and before[-3:-1].strip().lower() in rules.ordinal_before:
             return "ordinal"
-        if (nearest in rules.ordinal_before and self.bare(run)) or text[
+        if (nearest in rules.ordinal_before and self.bare(run, after)) or text[
             run.end : run.end + 2
         ] in rules.ordinal_after:
             return "ordinal"
-        if last.isalpha() and before[-2:].lower() != "rp" and not self.currency(run.start)[0]:
+        if last.isalpha() and before[-2:].lower() != "rp" and not unit:
             return "label"
         decade = text[run.end : run.end + 1] == "s" and run.text[-1] == "0"
         if last == "#" or (decade and len(run.text) in (2, 4) and run.text.isdigit()):
             return "label"
         if last in ("-", "–", "/", "#", "@", "_", "'", "’") and before[-2:-1].isalnum():
             return "label"
-        if self.clock(run, nearest):
+        if self.clock(run, nearest, after):
             return "time"
         code = len(run.text) > 2 and run.text[0] == "0" and run.text[1] not in ".,"
         if code or nearest.rstrip(".") in rules.labels:
@@ -307,26 +323,29 @@ class Reader:
             return "label"
         return "label" if run.text.isdigit() and len(run.text) > 8 else ""
 
-    def bare(self, run: Run) -> bool:
+    def bare(self, run: Run, after: re.Match[str] | None) -> bool:
         """Whether neither a scale nor a unit follows: "abad ke 19", not "naik ke 12 persen"."""
-        match = AFTER.match(self.text, run.end)
-        word = match.group(1).lower() if match else ""
+        word = after[1].lower() if after else ""
         return run.text.isdigit() and word not in self.rules.units and word not in self.rules.big
 
-    def clock(self, run: Run, nearest: str) -> bool:
+    def clock(self, run: Run, nearest: str, after: re.Match[str] | None) -> bool:
         """Whether figures such as 09.00 tell the time."""
         if nearest in self.rules.clock_before and len(run.text) <= 5:
             return True
-        match = AFTER.match(self.text, run.end)
-        if match is None:
+        if after is None:
             return False
-        short = self.text[match.start(1) : match.start(1) + 4].replace(".", "").lower()[:2]
-        return match.group(1).lower() in self.rules.clock_after or (
-            self.text[match.end() : match.end() + 1] == "." and short in self.rules.clock_after
-        )
+        if after[1].lower() in self.rules.clock_after:
+            return True
+        start, end = after.start(1), after.end()
+        if self.text[end : end + 1] != ".":
+            return False
+        return self.text[start : start + 4].replace(".", "").lower()[:2] in self.rules.clock_after
 
     def currency(self, at: int) -> tuple[str, int]:
         """The currency sign before a number and where it starts; ("", at) if there is none."""
+        near = self.text[max(at - 8, 0) : at].rstrip(" \u00a0").rstrip(".").lower()
+        if not near.endswith(self.rules.money_ends):  # cheaper than a pattern that looks back
+            return "", at
         match = MONEY_BEFORE.search(self.text, max(at - 8, 0), at)
         if match is not None:
             code = self.rules.prefixes.get(match.group(1).rstrip(".").lower(), "")
@@ -336,15 +355,21 @@ class Reader:
                 return code, match.start(1)
         return "", at
 
-    def behind(self, at: int, unit: str) -> tuple[int, str, str, int, str]:
-        """What follows a number: its scale, unit, noun, where they end, and a hedge after it."""
+    def behind(
+        self, at: int, unit: str, match: re.Match[str] | None
+    ) -> tuple[int, str, str, int, str]:
+        """What follows a number: its scale, unit, noun, where they end, and a hedge after it.
+
+        `match` is the word at `at`.
+        """
         rules, scale, end, hedge, noun = self.rules, 0, at, "", ""
         money = bool(unit)
-        for _ in range(5):
-            match = AFTER.match(self.text, end)
+        for again in range(5):
+            if again:
+                match = AFTER.match(self.text, end)
             if match is None:
                 break
-            word = match.group(1).lower()
+            word = match[1].lower()
             if "/" in word and word.partition("/")[0] in rules.big:
                 word = word.partition("/")[0]  # "miliar/kurs"
             power = rules.big.get(word) or (rules.letters.get(word, 0) if money else 0)
@@ -369,10 +394,10 @@ class Reader:
 
     def measure(self, match: re.Match[str], at: int) -> tuple[str, int]:
         """The unit that starts at a word, its longest name first: "meter persegi", "km/jam"."""
-        word = match.group(1).lower().replace(" ", "")
-        if word in self.rules.attached and match.start(1) > at:
+        word = match[1].lower().replace(" ", "")
+        if word not in self.rules.tails and word.partition("/")[0] not in self.rules.tails:
             return "", at
-        if word.partition("/")[0] not in self.rules.tails and word not in self.rules.units:
+        if word in self.rules.attached and match.start(1) > at:
             return "", at
         if word[0] == "m" and word in ("m", "mi") and match.group(1) != word:
             return "", at  # "5 M" is no metre
@@ -415,6 +440,8 @@ class Reader:
     def hedge(self, at: int) -> str:
         """The hedge before a number: "sekitar", "at least"."""
         words = self.text[max(at - HEDGE_BEFORE, 0) : at].lower().split()
+        if not words or words[-1].strip('("“,') not in self.rules.hedge_ends:
+            return ""
         for length in (3, 2, 1):
             kind: str = self.rules.hedges.get(" ".join(words[-length:]).strip('("“,'), "")
             if kind and len(words) >= length:
@@ -487,7 +514,7 @@ class Reader:
         """A number in words with what stands around it; ordinals ("kedua") never get here."""
         before = low[max(at - 4, 0) : at].strip(" -")
         ordinal = before in self.rules.ordinal_before
-        scale, unit, noun, stop, follows = self.behind(end, "")
+        scale, unit, noun, stop, follows = self.behind(end, "", AFTER.match(self.text, end))
         bare = low[at:end] in self.rules.lean
         if value == 0 or (bare and not unit) or (noun in self.rules.values and not unit):
             return None
@@ -517,6 +544,8 @@ def occurrences(text: str, word: str) -> list[int]:
 
 def trailing(figures: str) -> float:
     """The size of the last figure that is not a zero: 12,000 is written to the thousand."""
+    if figures[-1:] != "0":
+        return 1.0
     plain = figures.replace(".", "").replace(",", "")
     return float(10 ** (len(plain) - len(plain.rstrip("0"))))
 
