@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 BRACKET = patterns.compile(r" \(([^\W\d_]{2,10})\)")
-BEFORE = patterns.compile(r"(?<![\w-])([A-Z]{2,8}) \(([A-Z][^()\n]{5,90})\)")
+BEFORE = patterns.compile(r"([A-Z](?<![\w-].)[A-Z]{1,7}) \(([A-Z][^()\n]{5,90})\)")
 REACH = 120  # characters before a bracket in which its expansion stands
 TEXT = frozenset(("body", "lede", "list"))
+CAPITALS = patterns.compile(r"[A-Z][A-Z]")
 ROMAN = patterns.compile(r"[IVXLCDM]+$")
 
 
@@ -55,7 +56,7 @@ def acronym_facts(article: Article, desk: Desk) -> Iterator[Fact]:
 def expansions(paragraph: Paragraph, language: Language) -> Iterator[Expansion]:
     """Expansions whose initials are the acronym's letters: "Badan Gizi Nasional (BGN)"."""
     text = paragraph.text
-    small = frozenset(language["organisations"].get("small", ()))
+    small = language.once(smalls)
     for found in BRACKET.finditer(text):
         acronym = found[1]
         last = text[: found.start()].rpartition(" ")[2].rpartition("-")[2]
@@ -71,6 +72,11 @@ def expansions(paragraph: Paragraph, language: Language) -> Iterator[Expansion]:
         content = tuple(token.low for token in words if token.low not in small)
         if "".join(word[0] for word in content) == found[1].lower():
             yield Expansion(found[1], content, *found.span(2))
+
+
+def smalls(language: Language) -> frozenset[str]:
+    """The words that an acronym may pass over."""
+    return frozenset(language["organisations"].get("small", ()))
 
 
 def backwards(
@@ -133,18 +139,19 @@ def undefined_acronym(
     `known` is the Zipf frequency from which readers know it anyway.
     """
     seen: dict[str, Paragraph] = {}
-    explained: set[str] = set()
     for paragraph in article.paragraphs:
-        if paragraph.kind in LEFT_OUT:
-            continue
-        if "(" in paragraph.text:
-            explained |= bracketed(paragraph)
-        if paragraph.kind in TEXT and not paragraph.text.isupper():
+        if paragraph.kind in TEXT and CAPITALS.search(paragraph.text):
             for word in acronyms(paragraph):
                 seen.setdefault(word, paragraph)
-    allowed = {word.upper() for word in (*allow, *desk.vocabulary)} if seen else set()
-    for word, paragraph in seen.items():
-        if word not in explained and word not in allowed and not famous(word, desk, known):
+    unknown = [word for word in seen if not famous(word, desk, known)]
+    if not unknown:
+        return
+    others = {word.upper() for word in (*allow, *desk.vocabulary)}.union(
+        *(bracketed(one) for one in article.paragraphs if one.kind not in LEFT_OUT)
+    )
+    for word in unknown:
+        if word not in others:
+            paragraph = seen[word]
             found = re.search(rf"(?<!\w){word}(?!\w)", paragraph.text)
             if found:
                 yield Hit(*paragraph.span(*found.span()))
@@ -153,6 +160,8 @@ def undefined_acronym(
 def bracketed(paragraph: Paragraph) -> set[str]:
     """Acronyms beside a bracket, inside it or before it: somebody explained them."""
     text = paragraph.text
+    if "(" not in text:
+        return set()
     inside = {word for found in re.finditer(r"\(([^()]*)\)", text) for word in found[1].split()}
     return inside | {found[1] for found in re.finditer(r"([A-Z]{2,8}) \(", text)}
 
@@ -162,6 +171,8 @@ EDGES = ".,;:!?()[]{}\"“”‘’'…–—"
 
 def acronyms(paragraph: Paragraph) -> Iterator[str]:
     """Words of two to six capitals that stand among other words."""
+    if paragraph.text.isupper():
+        return
     row = 0
     found: list[str] = []
     for word in paragraph.text.split():

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-import zlib
+from zlib import crc32
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
@@ -29,13 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LEAST = 6  # a quotation of fewer words is a phrase that anybody may use
-SHINGLE = 3  # words of a shingle
-KEYS = 4  # so many shingles stand for a quotation; two that are alike share one
+KEYS = 4  # so many shingles of three words stand for a quotation; two that are alike share one
 ALIKE = 0.8  # from this similarity of words on two quotations are one speech
 ALIKE_SHORT, SHORT = 0.85, 8  # for quotations of up to so many words
 NEAR = 60  # characters behind or before a quotation in which its speaker stands
 WORD = patterns.compile(r"[^\W_]+(?:[.,'’](?=\w)[^\W_]+)*")
 INSERTED = patterns.compile(r"\[[^\]]*\]|\([^)]*\)")
+STOP = patterns.compile(r"[.!?\"“”]")
 
 
 def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -63,16 +62,15 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
 
 def words(text: str) -> list[str]:
     """A quotation's words in lower case, without what an editor put in brackets."""
-    return WORD.findall(INSERTED.sub(" ", text).lower().replace("’", "'"))
+    if "[" in text or "(" in text:
+        text = INSERTED.sub(" ", text)
+    return WORD.findall(text.lower().replace("’", "'"))
 
 
 def shingled(found: list[str]) -> list[str]:
     """The shingles with the smallest checksums, as short texts; all figures count as one."""
     found = ["0" if word[0].isdigit() else word for word in found]
-    sums = {
-        zlib.crc32(" ".join(found[at : at + SHINGLE]).encode())
-        for at in range(len(found) - SHINGLE + 1)
-    }
+    sums = {crc32(" ".join(three).encode()) for three in zip(found, found[1:], found[2:])}
     return [f"{number:08x}" for number in sorted(sums)[:KEYS]]
 
 
@@ -81,7 +79,7 @@ def speaker(article: Article, paragraph: Paragraph, one: Quotation, desk: Desk) 
     said = naming(desk.language(paragraph)).said
     for start, end in ((one.end, one.end + NEAR), (one.start - NEAR, one.start)):
         stretch = paragraph.text[max(start, 0) : end]
-        cut = re.split(r"[.!?\"“”]", stretch)[0 if start == one.end else -1]
+        cut = STOP.split(stretch)[0 if start == one.end else -1]
         if said.isdisjoint(WORD.findall(cut.lower())):
             continue
         begin = max(start, 0) + (0 if start == one.end else len(stretch) - len(cut))

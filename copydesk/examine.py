@@ -121,7 +121,8 @@ def extracted(
             facts += registry.check(name)(article, desk)
         except Exception as error:  # as with checks
             problems.append(broken(article.path, f"{name} failed", error))
-    return [fact._replace(path=article.path, date=fact.date or article.date) for fact in facts]
+    path, date = article.path, article.date
+    return [Fact(*fact[:7], fact.date or date, path, fact.links) for fact in facts]
 
 
 def judged(
@@ -133,12 +134,9 @@ def judged(
 ) -> list[Finding]:
     """The reduce: what the judges say of each group. With an article, of that article alone."""
     judges: dict[str, list[Rule]] = {}
-    for rule in rules:
-        for attribute in rule.attributes:
-            if article is not None or rule.folder or attribute == "stet":
-                judges.setdefault(attribute, []).append(rule)
     findings: list[Finding] = []
-    for group in groups:
+    for group in groups:  # most articles have none
+        judges = judges or judging(rules, alone=article is not None)
         for rule in judges.get(group.attribute, ()):
             try:
                 hits = registry.check(rule.function)(group, desk, **rule.parameters)
@@ -148,6 +146,16 @@ def judged(
                     raise
                 problems.append(broken(group.facts[0].path, f"{rule.name} failed", error))
     return findings
+
+
+def judging(rules: Iterable[Rule], *, alone: bool) -> dict[str, list[Rule]]:
+    """The judges of each attribute; not `alone`, those that compare across articles."""
+    judges: dict[str, list[Rule]] = {}
+    for rule in rules:
+        for attribute in rule.attributes:
+            if alone or rule.folder or attribute == "stet":
+                judges.setdefault(attribute, []).append(rule)
+    return judges
 
 
 def stamped(hit: Hit, rule: Rule, desk: Desk, article: Article | None) -> Finding:
