@@ -17,10 +17,14 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.dates import article_dates
 from copydesk.language.names import naming, words
 from copydesk.language.people import Mention, people
 from copydesk.language.quotes import quoted
+from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
+
+from .dates import reference_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,17 +37,31 @@ def age_facts(article: Article, desk: Desk) -> Iterator[Fact]:
     """How old each person is said to be, or when born: attribute `age`."""
     for person in people(article, desk).all:
         found = [(mention, *age) for mention in person.mentions if (age := stated(mention, desk))]
-        places = [mention.paragraph.index for mention, *_ in found]
+        places = [spot(mention, begin) for mention, _, _, begin, _ in found]
+        day = article.date or (
+            told(article, desk) if "born" in [kind for _, kind, *_ in found] else ""
+        )
         for mention, kind, number, begin, stop in found:
             start, end = mention.paragraph.span(begin, stop)
             marks = scope(mention, kind, begin, stop, desk)
             if all(len(word) == 1 for word in mention.words) or mention.text.isupper():
                 marks = (*marks, "initials")
-            if places.count(mention.paragraph.index) > 1:
+            if places.count(spot(mention, begin)) > 1:
                 marks = (*marks, "side-by-side")
             text = mention.paragraph.text[begin:stop]
             value = ("born" if kind == "born" else "age", number)
-            yield Fact("age", person.key, value, start, end, text, marks)
+            yield Fact("age", person.key, value, start, end, text, marks, date=day)
+
+
+def spot(mention: Mention, at: int) -> tuple[int, int]:
+    """The paragraph and the sentence of an age: two in one sentence are two people's."""
+    return mention.paragraph.index, sentence(mention.paragraph, at)[0]
+
+
+def told(article: Article, desk: Desk) -> str:
+    """The day of an article that has no date of its own, by the full dates in its text."""
+    days = reference_days(article, [date for _, date in article.once(article_dates, desk)])
+    return max(days).isoformat() if days and len({day.year for day in days}) == 1 else ""
 
 
 def stated(mention: Mention, desk: Desk) -> tuple[str, int, int, int] | None:
@@ -55,6 +73,8 @@ def stated(mention: Mention, desk: Desk) -> tuple[str, int, int, int] | None:
     found = None
     if text[mention.end : mention.end + 1] in (" ", ","):
         found = names.aged.match(text, mention.end)
+    if found is None and names.died is not None:
+        found = names.died.match(text, mention.end)
     if found is None and mention.start > 5 and text[mention.start - 1] == " ":
         found = names.aged_before.search(text, max(mention.start - NEAR, 0), mention.start)
     if found is None or found.lastgroup is None:
@@ -79,6 +99,8 @@ def scope(mention: Mention, kind: str, begin: int, stop: int, desk: Desk) -> tup
     found = {
         name for name in ("then", "birthday") if any(form in near for form in data.get(name, ()))
     }
+    if kind == "died":
+        found.discard("then")
     if kind == "bare":
         found.add("bare")
         if not data.get("in_brackets", True) or not words(paragraph).isdisjoint(data["scores"]):

@@ -85,7 +85,9 @@ def grouped(
     groups: dict[Key, list[Fact]] = {}
     for fact in facts:
         groups.setdefault((fact.attribute, fact.subject), []).append(fact)
-    several = [key for key, members in groups.items() if len(members) > 1 or (house and key in house)]
+    several = [
+        key for key, members in groups.items() if len(members) > 1 or (house and key in house)
+    ]
     for key in sorted(several):
         members = groups[key]
         if house and key in house:

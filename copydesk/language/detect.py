@@ -89,7 +89,7 @@ def assign(article: Article, desk: Desk) -> None:
     article.language = forced or _commonest(article, found) or usual
 
 
-def _leading(found: list[list[str]], voters: dict[str, Votes], ballots: "dict[int, Ballot]") -> str:
+def _leading(found: list[list[str]], voters: dict[str, Votes], ballots: dict[int, Ballot]) -> str:
     """The language that the first paragraphs vote for, more of them where those disagree."""
     for at, words in enumerate(found):
         ballots[at] = _ballot(words, voters)
@@ -102,7 +102,7 @@ def _leading(found: list[list[str]], voters: dict[str, Votes], ballots: "dict[in
     return best_code if totals[best_code] else ""
 
 
-def _totals(ballots: "Collection[Ballot]", codes: Iterable[str]) -> dict[str, float]:
+def _totals(ballots: Collection[Ballot], codes: Iterable[str]) -> dict[str, float]:
     """The votes of all paragraphs that any language knows."""
     known = [b for b in ballots if b.heard >= SHORT and max(b.votes.values()) >= KNOWN * b.heard]
     return {code: sum(ballot.votes[code] for ballot in known or ballots) for code in codes}

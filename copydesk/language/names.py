@@ -69,11 +69,13 @@ class Naming:
         "called",
         "countries",
         "country_words",
+        "died",
         "family_first",
         "family_last_used",
         "given",
         "home",
         "honorifics",
+        "lives",
         "never",
         "never_like",
         "openers",
@@ -117,6 +119,9 @@ class Naming:
         self.pattern = patterns.compile(self._runs())
         ages = language["ages"]
         self.aged = patterns.compile("|".join(ages["behind"])) if ages else None
+        later = ages.get("died", ()) if ages else ()
+        self.died = patterns.compile("|".join(later)) if later else None
+        self.lives = tuple(f" {form}" for form in ages.get("lives", ())) if ages else ()
         self.aged_before = patterns.compile(f"(?:{'|'.join(ages['before'])})$") if ages else None
         self.age_words = frozenset(ages.get("words", ()))
 

@@ -245,9 +245,9 @@ MARKED = patterns.compile(r"[.'’]").search  # what a word's key leaves out
 
 
 def with_age(paragraph: Paragraph, run: Run, names: Naming) -> bool:
-    """Whether an age follows a run at once."""
+    """Whether an age follows a run at once; or, a full name's, that it was born or has died."""
     if names.aged is None or paragraph.text[run.end : run.end + 2] not in (" (", ", "):
-        return False
+        return len(run.words) > 1 and paragraph.text.startswith(names.lives, run.end)
     return names.aged.match(paragraph.text, run.end) is not None
 
 
