@@ -70,8 +70,8 @@ def later(text: str, name: str, start: int) -> re.Match[str] | None:
     """A later mention of the last word of a name, or its first, that stands alone."""
     words = [word for word in name.split() if len(word) > 2]
     for word in (words[-1], words[0]):
-        pattern = rf"(?<=[.\n”\"] ){word}(?= [a-z])|(?<=\n){word}(?= [a-z])|(?<= ){word}(?= [a-z])"
-        for found in re.compile(pattern).finditer(text, start):
+        begins = rf"(?:(?<=[.\n”\"] )|(?<=\n)|(?<= ))(?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?{word}"
+        for found in re.compile(rf"{begins}(?= [a-z])").finditer(text, start):
             if not inside_quotation(text, found.start()) and not CAPITAL.search(
                 text, max(found.start() - 20, 0), found.start()
             ):

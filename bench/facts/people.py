@@ -9,7 +9,7 @@ from bench.facts.inject import Fault, inside_quotation, later, replaced, swap
 from copydesk.language.data import Language
 from copydesk.packs import load
 
-NAME = r"[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){1,3}"
+NAME = r"[A-Z][a-z]+(?:['’][a-z]{2,})?(?: [A-Z][a-z]+(?:['’][A-Za-z]{2,})?){1,3}"
 PORTFOLIOS = {
     "id": ["Keuangan", "Pertanian", "Perhubungan", "Kesehatan", "Kehutanan", "Perdagangan",
            "Luar Negeri", "Dalam Negeri", "Pertahanan", "Sosial", "Agama", "Perindustrian"],
@@ -26,9 +26,11 @@ TOWNS = {
 }
 # A title in four groups: head, what tells it apart, what follows that, the name.
 MINISTRIES = (
-    "Foreign|Defen[cs]e|Finance|Interior|Health|Justice|Transport|Education|Energy|Trade|"
-    "Agriculture"
+    "Foreign|Defen[cs]e|Finance|Interior|Home|Health|Justice|Transport|Education|Energy|Trade|"
+    "Agriculture|Culture|Environment|Treasury|Treasury|Labou?r|Trade and Industry|Pensions"
 )
+NATIONS = ["French", "German", "Russian", "Japanese", "Turkish", "Mexican", "Polish", "Kenyan"]
+RULERS = "President|Prime Minister|Foreign Minister|Chancellor|Ambassador"
 SHAPES = {
     "id": [
         (r"(Menteri )((?:[A-Z][a-z]+(?: dan)? ){1,5}?)((?:\([A-Z]+\) )?)", "realm"),
@@ -45,6 +47,11 @@ SHAPES = {
         (r"(Secretary of )([A-Z][a-z]+ )()", "realm"),
         (r"([Mm]inister of )([A-Z]?[a-z]+ )()", "realm"),
         (r"()([A-Z][a-z]+ )(CEO |chief executive )", "company"),
+        (
+            rf"()((?:{'|'.join(NATIONS)}|Chinese|Iraqi|Israeli|Italian|Spanish|Iranian|Indian) )"
+            r"((?:President|Prime Minister) )",
+            "nations",
+        ),
     ],
 }
 TITLES = {
@@ -57,8 +64,12 @@ NOT_NAMES = re.compile(
     r"Rp|Selasa|Rabu|Bidang|Infrastruktur|Aparatur|Negara|Sumber|Daya|Mineral|Asasi|Tata|Ruang|"
     r"Hidup|Permukiman|Kawasan|Pemberdayaan|Masyarakat|Pangan|Perekonomian|Menengah|Olahraga|"
     r"Resmikan|Luncurkan|Kendalikan|Janji|Pembangunan|Nasional|No|Dewan|Perwakilan|Rakyat|"
-    r"Prancis|Imipas|Tertinggal)\b"
+    r"Prancis|Imipas|Tertinggal|Republik|Indonesia|Istimewa|Yogyakarta|York|City|Bank|Bagian|Golkar|"
+    r"Partai|Provinsi|Kabupaten|Badan|Israel|Fed|Keluarga|Dinamika|Hilirisasi|Industri|Serikat|Jaya|"
+    r"Asy|The|But|However|And|If|When|In|On|At|Current|Iguala|Vice|Media)\b"
 )
+NOT_FIRST = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Both|After|Among|Although|Pelaku|Schoolboy|Bintang) ")
+HEADLINE = re.compile(r"[^\n]{0,160}[^.\n]\n")
 UNSAID = re.compile(
     r"(?:[Ww]akil|[Mm]antan|[Ee]ks|[Pp]lt|[Ff]ormer|[Dd]eputy|Perdana|PM|"
     r"[Tt]hen|[Aa]ssistant)[ -]?$"
@@ -66,16 +77,31 @@ UNSAID = re.compile(
 
 
 def titled(text: str, language: str) -> Iterator[tuple[re.Match[str], str]]:
-    """Titles with full names that are plainly meant: the match and its kind."""
+    """Titles with full names that are plainly meant: the match and its kind.
+
+    Not in a headline, whose capitals make any word a name, and only names that come back.
+    """
+    headline = HEADLINE.match(text)
     for pattern, kind in TITLES[language]:
-        for found in pattern.finditer(text):
+        for found in pattern.finditer(text, headline.end() if headline else 0):
             before = text[max(found.start() - 12, 0) : found.start()]
+            after = text[found.end() : found.end() + 2]
             if (
                 not NOT_NAMES.search(found[4])
+                and not re.match(r" [A-Z(]", after)
                 and not UNSAID.search(before)
                 and not inside_quotation(text, found.start())
+                and comes_back(text, found[4])
             ):
                 yield found, kind
+
+
+def comes_back(text: str, name: str) -> bool:
+    """Whether the first or the last word of a name stands a second time."""
+    words = name.split()
+    return any(
+        len(re.findall(rf"\b{re.escape(word)}\b", text)) > 1 for word in (words[0], words[-1])
+    )
 
 
 BODIES = ["DPR", "MPR", "DPD", "KPU", "KPK", "MK", "BPK"]
@@ -110,9 +136,10 @@ def retitled(
         return "Ketua " + rng.choice([b for b in BODIES if b not in head]) + " "
     pool = {
         "realm": PORTFOLIOS[language], "places": PLACES[language], "towns": TOWNS[language],
-        "company": COMPANIES,
+        "company": COMPANIES, "nations": NATIONS,
     }[kind]  # fmt: skip
-    other = rng.choice([one for one in pool if one.split()[0] not in middle])
+    same = {"Home": "Interior", "Interior": "Home"}.get(middle.strip(), middle)
+    other = rng.choice([one for one in pool if one.split()[0] not in middle + same])
     return head + other + " " + tail
 
 
@@ -128,6 +155,8 @@ def ages(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
     for pattern in AGES[language]:
         for found in pattern.finditer(text):
             name, age = found.groups()
+            if NOT_NAMES.search(name) or NOT_FIRST.match(name):
+                continue
             mention = later(text, name, found.end())
             if mention is None or mention.start() < text.find("\n", found.end()):
                 continue
@@ -240,7 +269,12 @@ def second_references(text: str, language: str, rng: random.Random) -> Iterator[
     for found, _ in titled(text, language):
         words = found[4].split()
         for usual in (words[-1], words[0]):
-            again = list(re.compile(rf"(?<=[\s]){usual}(?= [a-z])").finditer(text, found.end()))
+            again = [
+                one
+                for one in re.compile(rf"(?<=[\s]){usual}(?= [a-z])").finditer(text, found.end())
+                if not re.search(r"[A-Z][\w.]* $", text[one.start() - 12 : one.start()])
+                and not inside_quotation(text, one.start())
+            ]
             rare = next((w for w in (words[0], words[-1]) if w != usual and len(w) > 2), "")
             if len(again) >= 4 and rare and text.count(rare) == text.count(found[4]):
                 place = again[2]
@@ -307,3 +341,81 @@ def next_pronouns(text: str, language: str, rng: random.Random) -> Iterator[Faul
         pattern = rf"{begins}{title}\.? [A-Z][a-z]+ [a-z][^.\n\"“”A-Z]{{3,120}}\. ({right}) [a-z]"
         for found in re.finditer(pattern, text):
             yield replaced(text, *found.span(1), wrong)
+
+
+@swap("title-behind", "title-conflict")
+def titles_behind(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """A later mention takes another portfolio, company or place of the same office behind it."""
+    for found, kind in titled(text, language):
+        head, middle, tail, name = found.groups()
+        mention = later(text, name, found.end())
+        if mention is None or kind == "nations":
+            continue
+        title = retitled(head, middle, tail, kind, language, rng).strip()
+        if language == "en":
+            title = behind(title)
+        if title and title.split() != (head + middle + tail).split():
+            title = re.sub(r" (?:Irjen|Komjen|AKBP|Kombes)$", "", title)
+            yield replaced(text, *mention.span(), f"{name}, {title},")
+
+
+def behind(title: str) -> str:
+    """A title as it stands behind a name: "the finance minister", "governor of Texas"."""
+    head = re.compile(r"(.+?) (Governor|Gov\.|Mayor|CEO|chief executive)$").match(title)
+    if head is not None:
+        return (
+            f"the {head[2].replace('Gov.', 'governor').lower().replace('ceo', 'CEO')} of {head[1]}"
+        )
+    return f"the {title.lower()}"
+
+
+@swap("house-name", "house-fact", "name-conflict", "name-typo")
+def house_names(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """The house file spells a titled name as it stood here; the text does otherwise."""
+    for found, _ in titled(text, language):
+        name = found[4]
+        words = name.split()
+        index = rng.randrange(len(words))
+        words[index] = misspelt(words[index], rng)
+        if text.count(name) == 1 and words != name.split():
+            yield replaced(text, *found.span(4), " ".join(words))._replace(
+                house={"people": [{"name": name}]}
+            )
+
+
+@swap("house-born", "house-fact")
+def house_births(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """The house file has another year of birth than the text says outright."""
+    word = "lahir" if language == "id" else "was born"
+    for pattern in AGES[language]:
+        for found in pattern.finditer(text):
+            name = found[1]
+            mention = later(text, name, found.end())
+            if NOT_NAMES.search(name) or NOT_FIRST.match(name) or mention is None:
+                continue
+            year = 1960 + rng.randrange(30)
+            said = (
+                f"{name}, yang {word} di Solo pada {year},"
+                if language == "id"
+                else (f"{name}, who {word} in {year},")
+            )
+            yield replaced(text, *mention.span(), said)._replace(
+                house={"people": [{"name": name, "born": year + rng.choice([-10, -3, 4, 9])}]}
+            )
+
+
+@swap("house-term", "house-term")
+def house_terms(text: str, language: str, rng: random.Random) -> Iterator[Fault]:
+    """The house writes a word otherwise than the text now does."""
+    found = [
+        one
+        for one in re.finditer(r"(?<=[a-z] )[a-z]{8,}(?= [a-z])", text)
+        if not inside_quotation(text, one.start())
+    ]
+    if found:
+        one = rng.choice(found)
+        other = misspelt(one[0], rng)
+        if other not in text:
+            yield replaced(text, *one.span(), other)._replace(
+                house={"terms": [{"use": one[0], "not": [other]}]}
+            )
