@@ -137,7 +137,7 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
             continue
         ordered = in_order(person)
         first = next((one for one in ordered if one.paragraph.kind in BODY), None)
-        if first is None or len(first.words) > 1 or first.sure or allowed(first, allow):
+        if first is None or len(first.words) > 1 or titled(first, desk) or allowed(first, allow):
             continue
         full = next(
             (one for one in ordered if len(one.words) > 1 and first.words[0] in one.words), None
@@ -161,6 +161,15 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
             suggestions=(Suggestion(full.text),),
             related=(Place(*full.span),),
         )
+
+
+def titled(mention: Mention, desk: Desk) -> bool:
+    """Whether a short name stands behind an office or rank; "Mr" introduces nobody."""
+    if not mention.sure:
+        return False
+    before = mention.paragraph.text[max(mention.start - 8, 0) : mention.start].split()
+    plain = naming(desk.language(mention.paragraph)).plain
+    return not (before and before[-1].lower().rstrip(".") in plain)
 
 
 def in_order(person: Person) -> list[Mention]:
@@ -235,14 +244,16 @@ def unusual(
 ) -> Iterator[tuple[Mention, str]]:
     """A short form used once where another is the rule: the family name, or the first one used."""
     single = [one for one in shorts if len(one.words) == 1]
+    first = min(one.span for one in person.mentions if one.words == person.words)
+    early = {one.words for one in person.mentions if one.span < first}
     counts: dict[str, int] = {}
     for one in single:
         counts[one.words[0]] = counts.get(one.words[0], 0) + 1
     if len(counts) != 2:
         return
     usual, rare = sorted(counts, key=lambda form: -counts[form])
-    if counts[rare] != 1 or counts[usual] < 3:
-        return
+    if counts[rare] != 1 or counts[usual] < 3 or (usual,) in early:
+        return  # what stands before the full name may be another one's
     if names.short == "last" and (usual != person.words[-1] or rare not in names.given):
         return
     mention = next(one for one in single if one.words[0] == rare)

@@ -82,6 +82,7 @@ class Naming:
         "particles",
         "pattern",
         "places",
+        "plain",
         "ranks",
         "said",
         "short",
@@ -98,6 +99,7 @@ class Naming:
         self.given = frozenset(data.get("given", ()))
         self.home = data.get("home", "")
         self.called = frozenset(data.get("called", ()))
+        self.plain = frozenset(data.get("plain", ()))
         self.said = frozenset(data.get("said", ()))
         self.places = frozenset(data.get("places", ()))
         self.short = data.get("short", "last")

@@ -210,7 +210,7 @@ def _trimmed(
             if any(word.isupper() or names.barred(word.lower()) for word in words[:index]):
                 return None  # a hospital named after a professor
             sure = True
-        elif index or not (low in names.country_words and len(words) > 1):
+        elif index or not (names.country(low) and len(words) > 1):
             continue
         start += sum(len(word) + 1 for word in words[: index + 1])
         del words[: index + 1]

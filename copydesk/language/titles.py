@@ -440,7 +440,8 @@ class Reader:
             return True
         barring = self.names.ranks if of and known.modifiers else self.names.honorifics
         if low in barring or (capital and not token.capital and not of):
-            return token.text.isdigit() and (bool(parts.words) or head.over == "place")
+            numbered = head.over == "place" or (head.over == "body" and bool(parts.words))
+            return numbered and token.text.isdigit()
         if low in known.realm:
             return True
         if token.capital and parts.words and parts.words[-1] in known.areas:
@@ -482,7 +483,10 @@ class Reader:
         at = self.index(token.start) + 1
         if at >= len(self.tokens) or not (self.tokens[at].capital or self.tokens[at].text == ","):
             return False
-        known = mapped(token.text, self.names.home, large=not head.local)
+        known = mapped(token.text, self.names.home, large=not head.local) or any(
+            mapped(" ".join(self.tokens.texts[first : first + 2]), self.names.home, large=True)
+            for first in (at - 1, at - 2)  # "Raja Ampat"
+        )
         parts.open = parts.open or known
         return known
 
