@@ -74,7 +74,7 @@ def scope(
     known = offices(desk.language(paragraph))
     changes = known.changes.intersection(sentence.split())
     if changes and not (changes <= known.acts and acting(paragraph, title, known)):
-        found.add("changing")
+        found.add("leaving" if changes <= known.leaves else "changing")
     if len(person) > 1 and " " not in paragraph.text[title.name[0] : title.name[1]]:
         found.add("short")
     return tuple(sorted(found))
@@ -182,6 +182,7 @@ TITLES = Comparison(
         either("deputy"),
         Excuse("one-name", one_name),
         either("short", "weak"),
+        either("leaving", "weak"),
     ),
     changes=True,
     about=lambda fact: (fact.value[0], fact.value[2]),

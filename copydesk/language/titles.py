@@ -72,7 +72,7 @@ class Offices:
 
     __slots__ = (
         "acts", "areas", "articles", "before", "bodies", "changes", "drop", "exclusive", "fused",
-        "heads", "joins", "later", "modifiers", "of", "owned", "realm", "scopes", "selects",
+        "heads", "joins", "later", "leaves", "modifiers", "of", "owned", "realm", "scopes", "selects",
         "synonyms", "triggers",
     )  # fmt: skip
 
@@ -111,6 +111,7 @@ class Offices:
         self.later: dict[str, str] = dict(data.get("after", {}))
         self.before: dict[str, str] = dict(data.get("before", {}))
         self.changes = frozenset(data.get("changes", ()))
+        self.leaves = frozenset(data.get("leaves", ()))
         self.acts = frozenset(data.get("acts", ()))
 
     def _add(self, form: str, office: str, entry: dict[str, Any]) -> None:
