@@ -11,8 +11,9 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.edits import osa
+from copydesk.language.gazetteer import gazetteer
 from copydesk.language.lexicon import lexicon
-from copydesk.language.names import tokenised
+from copydesk.language.names import runs, tokenised
 from copydesk.language.people import LEFT_OUT
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,7 @@ BEFORE = patterns.compile(r"([A-Z](?<![\w-].)[A-Z]{1,7}) \(([A-Z][^()\n]{5,90})\
 REACH = 120  # characters before a bracket in which its expansion stands
 TEXT = frozenset(("body", "lede", "list"))
 CAPITALS = patterns.compile(r"[A-Z][A-Z]")
+SHOUTED = 4  # letters from which on a word of the dictionary in capitals is that word
 ROMAN = patterns.compile(r"[IVXLCDM]+$")
 
 
@@ -188,6 +190,17 @@ def acronyms(paragraph: Paragraph) -> Iterator[str]:
     yield from found
 
 
+def spelled_out(word: str, article: Article, desk: Desk) -> bool:
+    """Whether capitalised words that begin with its letters stand in the text, brackets or none."""
+    return any(
+        word in "".join(one[0] for one in run.words)
+        for paragraph in article.paragraphs
+        if not paragraph.text.isupper()
+        for run in runs(paragraph, desk)
+        if len(run.words) >= len(word)
+    )
+
+
 def famous(word: str, desk: Desk, known: float) -> bool:
     """Whether a pack or the word lists know the acronym."""
     answers = desk.once(remembered)
@@ -206,9 +219,11 @@ def _famous(low: str, desk: Desk, known: float) -> bool:
     for language in desk.languages.values():
         if low in language.once(allowed_acronyms):
             return True
-        if language["lexicons"] and language.once(lexicon).frequencies[low] >= known:
-            return True
-    return False
+        if language["lexicons"]:
+            lists = language.once(lexicon)
+            if lists.frequencies[low] >= known or (len(low) >= SHOUTED and lists.listed(low)):
+                return True
+    return len(low) >= SHOUTED and bool(gazetteer().places(low))
 
 
 def allowed_acronyms(language: Language) -> frozenset[str]:
