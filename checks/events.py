@@ -41,7 +41,7 @@ class Events:
     __slots__ = (
         "archive", "articles", "both", "classes", "denied", "held", "incidents", "links",
         "objects", "once", "openers", "places", "planned", "pronouns", "reports", "series",
-        "single", "takes_place", "this",
+        "single", "takes_place", "this", "verbs",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -55,6 +55,7 @@ class Events:
         self.openers = frozenset(language["people"].get("openers", ()))
         self.incidents = {w: name for name, ws in data.get("incidents", {}).items() for w in ws}
         self.takes_place = frozenset(data.get("takes_place", ()))
+        self.verbs = self.takes_place | frozenset(self.classes)
         self.this = frozenset(data.get("this", ()))
         self.pronouns = frozenset(data.get("pronouns", ()))
         self.both = frozenset(data.get("both", ()))
@@ -101,10 +102,7 @@ def happenings(article: Article, desk: Desk) -> list[Happening]:
         if paragraph.kind in LEFT_OUT or not language["events"]:
             continue
         rules = language.once(Events)
-        present = words(paragraph)
-        if not rules.classes.keys().isdisjoint(present) or not rules.takes_place.isdisjoint(
-            present
-        ):
+        if not rules.verbs.isdisjoint(words(paragraph)):
             found += told(article, paragraph, rules, desk)
     return [event for one in found if (event := full_name(one, found)) is not None]
 
@@ -124,24 +122,21 @@ def full_name(event: Happening, found: Sequence[Happening]) -> Happening | None:
 def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> Iterator[Happening]:
     """The events of one paragraph."""
     at, text = 0, paragraph.text
-    mentions = [
-        m for p in people(article, desk).all for m in p.mentions if m.paragraph is paragraph
-    ]
-    named = {(m.start, m.end): p.key for p in people(article, desk).all for m in p.mentions
-             if m.paragraph is paragraph}  # fmt: skip
+    standing = people(article, desk).standing(paragraph)
+    mentions = sorted(mention for mention, _ in standing)
+    named = {(mention.start, mention.end): person.key for mention, person in standing}
     while at < len(text):
         start, end = sentence(paragraph, at)
         at = max(end, at + 1)
-        lows = set(map(str.lower, WORD.findall(text[start:end])))
-        if rules.classes.keys().isdisjoint(lows) and rules.takes_place.isdisjoint(lows):
+        texts = WORD.findall(text[start:end])
+        lows = list(map(str.lower, texts))
+        if rules.verbs.isdisjoint(lows):
             continue
-        found = tuple(
-            Word(start + m.start(), start + m.end(), m.group().lower())
-            for m in WORD.finditer(text[start:end])
-        )
-        here = sorted(m for m in mentions if start <= m.start < end)
-        earlier = sorted(m for m in mentions if m.start < start)
-        for index, word in enumerate(found):
+        found = tuple(placed(text, start, texts, lows))
+        here = [m for m in mentions if start <= m.start < end]
+        earlier = [m for m in mentions if m.start < start]
+        for index in [index for index, low in enumerate(lows) if low in rules.verbs]:
+            word = found[index]
             subjects: Sequence[str] = ()
             bare = False
             if word.low in rules.classes:
@@ -153,7 +148,7 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
                 elif not subjects and (name in rules.held or name in rules.single):
                     subjects = parties(name, word, found, paragraph, start, end, rules, desk)
                     bare = name in rules.single
-            elif word.low in rules.takes_place:
+            else:
                 subjects = incident(index, found, rules, early=paragraph.index < EARLY)
             if subjects:
                 scope = manner(paragraph, word, start, end, rules, incident=" " not in subjects[0])
@@ -161,6 +156,13 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
                     scope = (*scope, "usual")
                 for subject in subjects:
                     yield Happening(subject, word, paragraph, start, end, found, scope, bare)
+
+
+def placed(text: str, at: int, texts: Sequence[str], lows: Sequence[str]) -> Iterator[Word]:
+    """The words of a stretch that begins at an offset, with their places."""
+    for word, low in zip(texts, lows, strict=True):
+        at = text.index(word, at)
+        yield Word(at, at := at + len(word), low)
 
 
 def subjects_of(name: str, who: Sequence[str], rules: Events) -> list[str]:

@@ -100,7 +100,7 @@ def written(one: Stated) -> str:
     if one.number.words:
         return str(int(one.number.value))
     start, end = one.number.figures
-    return "".join(char for char in one.paragraph.text[start:end] if char.isdigit())
+    return "".join(filter(str.isdigit, one.paragraph.text[start:end]))
 
 
 def separate(first: Stated, second: Stated) -> bool:

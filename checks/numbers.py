@@ -197,6 +197,7 @@ class Counting:
         "classes",
         "elsewhere",
         "empty",
+        "fates",
         "generic",
         "open",
         "part",
@@ -211,6 +212,7 @@ class Counting:
         self.classes: dict[str, str] = {
             w: name for name, ws in data.get("classes", {}).items() for w in ws
         }
+        self.fates = frozenset(self.classes)
         self.generic = frozenset(data.get("generic", ()))
         self.part = frozenset(data.get("part", ()))
         self.open = frozenset(data.get("revised", ()))
@@ -228,7 +230,7 @@ def counts(article: Article, desk: Desk) -> Iterator[Fact]:
         if paragraph.kind in ("headline", "link", "credit", "table"):
             continue
         rules = desk.language(paragraph).once(Counting)
-        if rules.classes.keys().isdisjoint(words(paragraph)):
+        if rules.fates.isdisjoint(words(paragraph)):
             continue
         for number in paragraph.once(numbers, desk):
             if number.kind == "number" and not number.unit and number.value >= 2:

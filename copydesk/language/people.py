@@ -11,7 +11,7 @@ from copydesk.language.titles import Title, offices, titles
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 Words = tuple[str, ...]
 
@@ -81,6 +81,10 @@ class People:
         """Who is named at an offset of a paragraph's text."""
         found = self.named(paragraph, start)
         return found[1] if found else None
+
+    def standing(self, paragraph: Paragraph) -> Sequence[tuple[Mention, Person]]:
+        """Every mention in a paragraph, and whose it is."""
+        return self._places.get(paragraph.index, ())
 
     def within(self, paragraph: Paragraph, start: int = 0, end: int = -1) -> list[Person]:
         """Who is named in a stretch of a paragraph, in order, each once."""
