@@ -5,7 +5,6 @@ from __future__ import annotations
 import marshal
 import os
 import sqlite3
-import time
 
 from copydesk import jobs
 from copydesk.basis import digested
@@ -26,6 +25,7 @@ from copydesk.finding import DeskError, Finding, Problem
 from copydesk.kin import Pair, all_pairs, families, new_pairs, verified
 from copydesk.record import TYPE_CHECKING
 from copydesk.seam import UNCOMPARED, Batch, Seam, failed, order, told
+from copydesk.stamp import stamp
 from copydesk.store import BrokenStoreError, Row, Store
 from copydesk.where import keyed
 
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 FACTS = 4_000  # articles whose linked facts are held at once
 GO = 400_000  # buckets that are compared in one go; memory follows it
 ALL = range(PARTS)
-FRESH = 50_000_000  # ns: a file changed so shortly before may change again under the same times
-COARSE = 2_100_000_000  # the same where a file system counts whole seconds or two
 
 
 def gathered(seam: Seam) -> Gathered:
@@ -115,7 +113,7 @@ class Run:
         todo = []
         for path in batch.paths:
             row = self.store.rows.get(keys[path])
-            if row is None or row.context != batch.context or not unchanged(row, path):
+            if row is None or row.context != batch.context or not row.is_of(self._stamp(path)):
                 todo.append(path)
                 continue
             if not row.folded:
@@ -130,7 +128,7 @@ class Run:
         }
 
         def work(path: str) -> tuple[Any, ...]:
-            status = stamp(path)
+            status = self._stamp(path)
             data = self.seam.load(path)
             digest = digested(data)
             if known.get(path) == digest:
@@ -142,6 +140,11 @@ class Run:
             path = todo[outcome.at]
             self._keep(path, keys[path], batch.context, outcome)
             yield Examined(path)
+
+    def _stamp(self, path: str) -> bytes:
+        """The state of an article's file when the run began, or now: before it is read."""
+        known = self.seam.stamps.get(path)
+        return stamp(path) if known is None else known
 
     def _keep(self, path: str, key: str, context: bytes, outcome: jobs.Outcome) -> None:
         """One outcome of the map, stored."""
@@ -317,29 +320,6 @@ def _goes(size: int) -> Iterator[range]:
     """The parts to compare at once, for so many buckets in all."""
     step = max(1, PARTS // max(1, size // GO))
     return (range(part, min(part + step, PARTS)) for part in range(0, PARTS, step))
-
-
-def unchanged(row: Row, path: str) -> bool:
-    """Whether a file is, by its size and times, the one that the row was made from."""
-    return row.stat != b"" and row.stat == stamp(path)
-
-
-def stamp(path: str) -> bytes:
-    """What tells a file's state without reading it; b"" where it cannot be trusted to."""
-    try:
-        status = os.stat(path)
-    except OSError:
-        return b""
-    newest = max(status.st_mtime_ns, status.st_ctime_ns)
-    coarse = status.st_mtime_ns % 1_000_000_000 == 0 == status.st_ctime_ns % 1_000_000_000
-    if newest > time.time_ns() - (COARSE if coarse else FRESH):
-        return b""
-    return b"%d %d %d %d" % (
-        status.st_size,
-        status.st_mtime_ns,
-        status.st_ctime_ns,
-        status.st_ino,
-    )
 
 
 def renamed(finding: Finding, shown: dict[str, str]) -> Finding:

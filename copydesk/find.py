@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 
+from copydesk import stamp
 from copydesk.finding import Problem
 from copydesk.reading import SUFFIXES
 from copydesk.record import TYPE_CHECKING, NamedTuple
@@ -22,11 +24,15 @@ GIT_VARIABLES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
 
 
 class Found(NamedTuple):
-    """The articles in order, what could not be looked at, and what was passed over and why."""
+    """The articles in order, what could not be looked at, and what was passed over and why.
+
+    `stamps` tell the state of each article's file before anybody reads it.
+    """
 
     paths: list[str]
     problems: list[Problem]
     notes: list[str]
+    stamps: dict[str, bytes]
 
 
 def articles(
@@ -41,12 +47,13 @@ def articles(
     `excluded` says what the configs leave out. `every` takes in even that and what git ignores;
     `exclude_named` holds files that were named against `excluded` too.
     """
-    found = Found([], [], [])
+    found = Found([], [], [], {})
     seen: set[str] = set()
+    paths = list(paths)
     for path in paths:
         path = tidy(path)
         try:
-            status = os.stat(path)
+            now, status = time.time_ns(), os.stat(path)
         except OSError as error:
             found.problems.append(Problem(path, f"cannot be read: {error.strerror}"))
             continue
@@ -60,6 +67,9 @@ def articles(
             continue
         else:
             listed = () if exclude_named and not every and excluded(path) else (path,)
+            found.stamps[path] = stamp.of(status, now)
+        if len(paths) == 1:  # a folder holds each of its files once
+            return found._replace(paths=list(listed))
         for one in listed:
             key = os.path.normpath(one)
             if key not in seen:
@@ -111,16 +121,17 @@ def is_article(relative: str, every: bool = False) -> bool:
 def kind(path: str, found: Found) -> str:
     """ "file" for what can be read as one; else "", with a note saying why it is passed over."""
     try:
-        mode = os.stat(path).st_mode
+        now, status = time.time_ns(), os.stat(path)
     except OSError as error:
         if os.path.islink(path):
             found.notes.append(f"{path}: passed over: a link that leads nowhere")
         elif os.path.lexists(path):
             found.problems.append(Problem(path, f"cannot be read: {error.strerror}"))
         return ""  # else: git still lists it, but it has been deleted
-    if stat.S_ISREG(mode):
+    if stat.S_ISREG(status.st_mode):
+        found.stamps[path] = stamp.of(status, now)
         return "file"
-    if not stat.S_ISDIR(mode):
+    if not stat.S_ISDIR(status.st_mode):
         found.notes.append(f"{path}: passed over: not a regular file")
     return ""
 

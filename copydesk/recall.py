@@ -88,8 +88,8 @@ def _known(seam: Seam, facts: Sequence[Fact]) -> tuple[list[Fact], dict[tuple[st
 
 def _others(store: Store, rows: Iterable[Row], facts: Sequence[Fact], seam: Seam) -> Iterator[Fact]:
     """The facts of other articles under the keys of these, as those articles are now."""
-    from copydesk.across import unchanged
     from copydesk.basis import digested
+    from copydesk.stamp import stamp
 
     keys = {(fact.attribute, fact.subject) for fact in facts}
     wanted = {bucket(*key) for key in keys}
@@ -102,7 +102,7 @@ def _others(store: Store, rows: Iterable[Row], facts: Sequence[Fact], seam: Seam
             (fact for _, some in facts_of(shown(full), packed, ALL, wanted) for fact in some),
             linked_facts(shown(full), packed) if row in related else (),
         )
-        if not unchanged(row, full):
+        if not row.is_of(stamp(full)):
             try:
                 data = seam.load(full)
             except DeskError:

@@ -16,6 +16,7 @@ from copydesk.report import Report, Sources
 from copydesk.rule import Rule
 from copydesk.rulewords import RuleWords
 from copydesk.settings import Options, Settings
+from copydesk.taken import Taken, take
 from copydesk.version import __version__
 from copydesk.where import Where, place
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 # What others ask for under the pipeline's name, its own or not.
 __all__ = (
     "Folder", "Memory", "Opened", "Outcome", "RuleWords", "Watch", "Work", "batched", "check",
-    "check_folder",
+    "check_folder", "checked",
     "examine", "examine_file", "extracted", "facts", "failed", "gathered", "judged", "load",
     "open_desk", "order", "read", "seam_of", "settled", "source_reader", "unaccepted", "unwatched",
 )  # fmt: skip
@@ -50,6 +51,7 @@ class Work(NamedTuple):
     settings: Settings
     memory: Memory
     watch: Watch
+    stamps: Mapping[str, bytes]
 
 
 class Outcome(NamedTuple):
@@ -76,18 +78,17 @@ class Folder(NamedTuple):
 
 def check(options: Options, watch: Watch = unwatched) -> Outcome:
     """The main job: paths in, an outcome out. `watch` passes articles on and shows progress."""
-    memory = options.memory
-    configs = config.Configs(options)
-    found = find.articles(
-        options.paths, configs.excluded, every=options.every, exclude_named=options.exclude_named
-    )
-    names = dict.fromkeys((*_unless_excluded(memory, options, configs), *found.paths))
-    groups, problems = config.grouped(names, configs)
-    whole = any(os.path.isdir(path) for path in options.paths)
-    folders = []
+    return checked(take(options), watch)
+
+
+def checked(taken: Taken, watch: Watch = unwatched) -> Outcome:
+    """The main job on what was taken on."""
+    groups, configs, memory = taken.groups, taken.configs, taken.options.memory
+    folders: list[Folder] = []
+    problems: list[Problem] = []
     for paths in groups.values():
         try:
-            folders.append(check_folder(paths, configs.of(paths[0]), memory, watch, whole=whole))
+            folders.append(check_folder(paths, configs.of(paths[0]), taken, watch))
         except DeskError as error:
             if error.problem.path.startswith("--"):  # the command line's fault: nothing would run
                 raise
@@ -98,33 +99,25 @@ def check(options: Options, watch: Watch = unwatched) -> Outcome:
     findings, notes = unaccepted(folders, sources, problems)
     report = Report(
         version=__version__,
-        articles=tuple(sorted(path for paths in groups.values() for path in paths)),
+        articles=tuple(sorted(taken.articles())),
         findings=sorted(findings, key=order),
-        problems=[*found.problems, *problems, *(p for f in folders for p in f.problems)],
+        problems=[*taken.problems, *problems, *(p for f in folders for p in f.problems)],
         sources=sources,
         rules=RuleWords(known, settings),
         messages=settings.messages,
         silenced=[one for folder in folders for one in folder.silenced],
     )
-    return Outcome(report, settings, [*found.notes, *notes], known)
+    return Outcome(report, settings, [*taken.notes, *notes], known)
 
 
-def check_folder(
-    paths: Sequence[str],
-    settings: Settings,
-    memory: Memory,
-    watch: Watch,
-    *,
-    whole: bool,
-) -> Folder:
-    """The articles of one config: examined, judged against one another, silenced.
-
-    `whole` says that a folder was asked for, not single articles out of one.
-    """
+def check_folder(paths: Sequence[str], settings: Settings, taken: Taken, watch: Watch) -> Folder:
+    """The articles of one config: examined, judged against one another, silenced."""
+    whole = taken.whole
     batches = batched(paths, settings)
     opened = {id(batch): open_desk(batch) for batch, _ in batches}
     base = opened.get(id(settings)) or open_desk(settings)
-    found = gathered(Work(batches, opened, base, settings, memory, watch), whole=whole)
+    work = Work(batches, opened, base, settings, taken.options.memory, watch, taken.stamps)
+    found = gathered(work, whole=whole)
     own = _own_rules(batches, opened) if len(batches) > 1 else None
     folder = settled(found, base, whole=whole and settings.folder, own=own)
     return folder._replace(baseline=settings.baseline)
@@ -280,6 +273,7 @@ def seam_of(work: Work, where: Where) -> Seam:
         where,
         frozenset(rule.name for rule in base.rules if rule.common),
         settings.jobs,
+        work.stamps,
     )
 
 
@@ -352,12 +346,6 @@ def _as_overridden(
             severity = rule.severities[""] if changed else finding.severity
             kept.append(finding._replace(severity=severity))
     return kept
-
-
-def _unless_excluded(memory: Memory, options: Options, configs: config.Configs) -> list[str]:
-    """The names of what is in memory, less those that are to be left out by name."""
-    held = options.exclude_named and not options.every
-    return [name for name in memory if not (held and configs.excluded(name))]
 
 
 def _first(groups: Mapping[str, Sequence[str]], configs: config.Configs) -> Settings:

@@ -12,7 +12,7 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.where import Where
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
 UNCOMPARED = "could not be compared with other articles: "
@@ -44,7 +44,8 @@ class Seam(NamedTuple):
 
     `examine` is for articles beside those of the batches; `load` reads one; `watch` passes on
     what is examined and shows progress; `common` names the rules whose findings are left out
-    where many articles have them; `workers` 0 lets the run decide.
+    where many articles have them; `workers` 0 lets the run decide; `stamps` are the states of
+    articles' files as far as they are known (copydesk.stamp).
     """
 
     batches: Sequence[Batch]
@@ -55,6 +56,7 @@ class Seam(NamedTuple):
     place: Where = Where()
     common: frozenset[str] = frozenset()
     workers: int = 0
+    stamps: Mapping[str, bytes] = {}
 
     def paths(self) -> dict[str, int]:
         """Every article with its number."""

@@ -57,6 +57,10 @@ class Row(NamedTuple):
     outcome: bytes
     sum: int
 
+    def is_of(self, stamp: bytes) -> bool:
+        """Whether the file with this stamp is the one that the row was made from."""
+        return self.stat != b"" and self.stat == stamp
+
 
 class Store:
     """An open store. `path` "" is a private one on disk, ":memory:" one in memory."""

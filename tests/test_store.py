@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from copydesk import across, jobs
+from copydesk import across, jobs, stamp
 from copydesk.claims import Fact, Group
 from copydesk.examined import Examined, Gathered
 from copydesk.finding import DeskError, Finding, Problem
@@ -126,8 +126,8 @@ def write(folder: Path, name: str, text: str) -> None:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Ten articles that contradict one another here and there."""
-    monkeypatch.setattr(across, "FRESH", 0)
-    monkeypatch.setattr(across, "COARSE", 0)
+    monkeypatch.setattr(stamp, "FRESH", 0)
+    monkeypatch.setattr(stamp, "COARSE", 0)
     base = tmp_path / "articles"
     base.mkdir()
     for index, word in enumerate(WORDS):
@@ -206,7 +206,7 @@ def test_an_edit_under_the_same_times_and_size_is_seen(folder: Path, cache: Path
 def test_fresh_times_are_not_trusted(
     folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(across, "FRESH", 3_600_000_000_000)
+    monkeypatch.setattr(stamp, "FRESH", 3_600_000_000_000)
     desk = Desk()
     desk.run(folder, cache)
     write(folder, "cat.txt", "cat=9")
