@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # What the outcome of a check may depend on that is not ours; the names as pip installs them.
 LIBRARIES = ("pyromark-", "pyspellchecker-", "rapidfuzz-", "regex-", "ruamel")
+BESIDE = ("checks", "reports", "rules")  # the folders of code and packs beside the package
 
 
 def basis(rules: Sequence[Rule], desk: Desk, settings: Settings) -> bytes:
@@ -25,10 +26,10 @@ def basis(rules: Sequence[Rule], desk: Desk, settings: Settings) -> bytes:
     parts = (
         __version__,
         sys.hexversion,
-        list(_code()),
-        list(_libraries()),
+        list(code()),
+        list(libraries()),
         [tuple(rule) for rule in rules],
-        [_stamp(path) for pack in settings.packs for path in packs.files(pack)],
+        [(path, _content(path)) for pack in settings.packs for path in packs.data(pack)],
         sorted(desk.vocabulary),
         desk.house,
         desk.house_entries,
@@ -48,13 +49,13 @@ def digested(data: bytes) -> bytes:
     return blake2b(data, digest_size=16).digest()
 
 
-def _code() -> Iterator[Any]:
+def code() -> Iterator[Any]:
     """The state of our own files where they may change under one version: in a checkout."""
     import copydesk
 
     package, *beside = copydesk.__path__
     for root in beside:
-        for folder in (package, *(os.path.join(root, name) for name in ("checks", "rules"))):
+        for folder in (package, *(os.path.join(root, name) for name in BESIDE)):
             yield from _tree(folder)
 
 
@@ -62,19 +63,22 @@ def _tree(folder: str) -> Iterator[Any]:
     with os.scandir(folder) as entries:
         listed = sorted(entries, key=lambda entry: entry.name)
     for entry in listed:
-        if entry.is_dir():
-            if entry.name != "__pycache__":
-                yield from _tree(entry.path)
-        else:
-            yield _stamp(entry.path)
+        if not entry.is_dir():
+            status = entry.stat()
+            yield entry.path, status.st_size, status.st_mtime_ns
+        elif entry.name != "__pycache__":
+            yield from _tree(entry.path)
 
 
-def _stamp(path: str) -> Any:
-    status = os.stat(path)
-    return path, status.st_size, status.st_mtime_ns
+def _content(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return digested(file.read())
+    except OSError:
+        return b""  # whoever needs it will tell
 
 
-def _libraries() -> Iterator[str]:
+def libraries() -> Iterator[str]:
     """The versions of the libraries in use, by the names of their metadata folders."""
     for folder in sys.path:
         if folder.endswith(("site-packages", "dist-packages")) and os.path.isdir(folder):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from copydesk import compiled, patterns, yamlfile
 from copydesk.article import Lines
 from copydesk.claims import HOUSE, Fact
@@ -48,10 +46,10 @@ def load(path: str, languages: Mapping[str, Language], cache: str = "") -> House
     if not path:
         return NOTHING
     try:
-        status = os.stat(path)
+        with open(path, "rb") as file:
+            stamp = (file.read(), sorted(languages))
     except OSError as error:
         raise DeskError(Problem(path, f"cannot be read: {error.strerror}")) from error
-    stamp = (status.st_size, status.st_mtime_ns, sorted(languages))
     entries, facts = compiled.load(
         "house", path, stamp, cache, lambda: _plain(_compiled(path, languages))
     )

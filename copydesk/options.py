@@ -7,7 +7,7 @@ import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 
-from copydesk import compiled, registry, run
+from copydesk import compiled, registry
 from copydesk.finding import SEVERITIES, DeskError, Problem
 from copydesk.record import TYPE_CHECKING
 from copydesk.settings import Options
@@ -15,6 +15,8 @@ from copydesk.settings import Options
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, NoReturn
+
+    from copydesk.run import Watch
 
 # Its messages are English whatever the locale says, like ours; looking that up costs 3 ms a run.
 argparse._ = str  # type: ignore[attr-defined]
@@ -207,10 +209,12 @@ def known_format(name: str) -> str:
     return name
 
 
-def watch(quiet: bool) -> run.Watch:
+def watch(quiet: bool) -> Watch:
     """What passes the examined articles on: with a progress bar where a person waits."""
     if quiet or not sys.stderr.isatty():
-        return run.unwatched
+        from copydesk.run import unwatched
+
+        return unwatched
     from copydesk.progress import shown
 
     return shown

@@ -12,7 +12,7 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
     from copydesk.rule import RuleKind
@@ -69,7 +69,7 @@ def load(extra: Sequence[str] = (), cache: str = "") -> Packs:
     ours = [path for pack in builtin() for path in files(pack)]
     theirs = [path for pack in extra for path in files(pack)]
     # Theirs apart: who is writing a pack of their own does not wait for ours to be parsed again.
-    packs = [*_cached(ours, cache), *_cached(theirs, cache)]
+    packs = [*_cached(ours, cache, _stamp), *_cached(theirs, cache, _content)]
     rules: dict[str, Rule] = {}
     sections: dict[str, dict[str, Any]] = {}
     folders: dict[str, str] = {}
@@ -85,11 +85,13 @@ def load(extra: Sequence[str] = (), cache: str = "") -> Packs:
     return Packs(rules, languages)
 
 
-def _cached(paths: Sequence[str], cache: str) -> list[tuple[list[Any], dict[str, Any]]]:
+def _cached(
+    paths: Sequence[str], cache: str, state: Callable[[str], Any]
+) -> list[tuple[list[Any], dict[str, Any]]]:
     """The compiled form of these files, from the cache where none of them changed."""
     if not paths:
         return []
-    stamp = [(path, *_stamp(path)) for path in paths]
+    stamp = [(path, state(path)) for path in paths]
     found: list[tuple[list[Any], dict[str, Any]]] = compiled.load(
         "packs", tuple(paths), stamp, cache, lambda: [compile_file(path) for path in paths]
     )
@@ -102,6 +104,14 @@ def _stamp(path: str) -> tuple[int, int]:
     except OSError as error:
         raise DeskError(Problem(path, f"cannot be read: {error.strerror}")) from error
     return status.st_size, status.st_mtime_ns
+
+
+def _content(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise DeskError(Problem(path, f"cannot be read: {error.strerror}")) from error
 
 
 def compile_file(path: str) -> tuple[list[Any], dict[str, Any]]:
@@ -212,6 +222,13 @@ def _parameters(document: Any, at: tuple[str, ...], function: Any, value: Any) -
     if required:
         raise document.error(at, required)
     return dict(value)
+
+
+def data(pack: str) -> list[str]:
+    """All files of a pack that a run reads: its YAML and what a language keeps beside it."""
+    beside = os.path.join(pack, "lexicon")
+    names = sorted(os.listdir(beside)) if os.path.isdir(beside) else []
+    return [*files(pack), *(os.path.join(beside, name) for name in names)]
 
 
 class Page(NamedTuple):

@@ -1,9 +1,8 @@
 """copydesk archive: an archive of any size through an engine, on this machine or a cluster."""
 
-from copydesk import options, run
-from copydesk.commands.check import delivered, wanted_report, written
+from copydesk import options
+from copydesk.commands.check import answered, delivered, wanted_report
 from copydesk.finding import DeskError, Problem
-from copydesk.output import write_whole
 
 DESCRIPTION = """Check an archive on Daft: a folder, JSONL or Parquet, here or in object storage.
 
@@ -44,10 +43,7 @@ def main(arguments: list[str]) -> int:
         outcome = archive.checked(opened, wanted, archive.Engine(found.jobs or 0, found.room))
     except (daft.exceptions.DaftCoreException, ImportError) as error:
         raise DeskError(Problem(found.source, f"the engine failed: {error}")) from error
-    code = run.failed(outcome)
-    for name, path in extra:
-        write_whole(path, written(name, outcome.report))
-    return delivered(outcome, found, code)
+    return delivered(answered(outcome, found, extra))
 
 
 def columns(text: str) -> dict[str, str]:

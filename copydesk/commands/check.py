@@ -1,13 +1,23 @@
 """copydesk check: articles in, findings out."""
 
+from __future__ import annotations
+
 import os
 import sys
 from argparse import Namespace
 
-from copydesk import options, registry, run
+from copydesk import answer, options, registry
+from copydesk.answer import Answer
 from copydesk.finding import DeskError, Problem
 from copydesk.output import err, out, write_whole
-from copydesk.report import Report
+from copydesk.record import TYPE_CHECKING
+from copydesk.taken import take
+
+if TYPE_CHECKING:  # loaded where there is no answer yet
+    from collections.abc import Sequence
+
+    from copydesk import run
+    from copydesk.report import Report
 
 DESCRIPTION = "Check articles. Prints findings; exits 1 where one is at or above --fail-on."
 
@@ -30,33 +40,60 @@ def main(arguments: list[str]) -> int:
         return out(shown(wanted))
     extra = [wanted_report(report) for report in found.report]
     options.known_format(found.format)
-    outcome = run.check(wanted, options.watch(found.quiet))
-    code = run.failed(outcome)
-    for name, path in extra:
-        write_whole(path, written(name, outcome.report))
-    return delivered(outcome, found, code)
+    taken = take(wanted)
+    asked = answer.question(taken, vars(found), (colored(found), _terminal()))
+    given = answer.recalled(asked)
+    if given is None:
+        from copydesk import run
+
+        outcome = run.checked(taken, options.watch(found.quiet))
+        given = answered(outcome, found, extra)
+        if not outcome.report.problems:
+            answer.keep(asked, given)
+    return delivered(given)
 
 
-def delivered(outcome: run.Outcome, found: Namespace, code: int) -> int:
-    """Write the main report and, where asked for, the statistics; the exit code."""
+def answered(outcome: run.Outcome, found: Namespace, extra: Sequence[tuple[str, str]]) -> Answer:
+    """All that the run says: the main report, others, notes and, where asked for, statistics."""
+    from copydesk import run
+
     report = outcome.report._replace(color=colored(found), quiet=found.quiet)
+    files = [(path, written(name, outcome.report)) for name, path in extra]
+    shown, aside = "", ""
+    notes: list[str] = []
     if not found.quiet:
-        for note in outcome.notes:
-            err(f"copydesk: {note}")
+        notes += outcome.notes
         if not report.articles and not report.problems:
-            err("copydesk: no articles found")
+            notes.append("no articles found")
     if found.output:
-        write_whole(found.output, written(found.format, report))
+        files.append((found.output, written(found.format, report)))
     elif not (found.quiet and found.format == "text" and nothing(report)):
-        code = out(registry.report(found.format)(marked(found.format, report)), code)
+        shown = registry.report(found.format)(marked(found.format, report))
     if found.statistics:
         from copydesk.statistics import table
 
         if found.format == "text" and not found.output:
-            code = out(table(report), code)
+            shown += table(report)
         else:
-            sys.stderr.write(table(report))
+            aside = table(report)
+    return Answer(run.failed(outcome), shown, tuple(notes), aside, tuple(files))
+
+
+def delivered(given: Answer) -> int:
+    """Write what is given where it belongs; the exit code."""
+    for path, data in given.files:
+        write_whole(path, data)
+    for note in given.notes:
+        err(f"copydesk: {note}")
+    code = out(given.shown, given.code) if given.shown else given.code
+    if given.aside:
+        sys.stderr.write(given.aside)
     return code
+
+
+def _terminal() -> str:
+    """The encoding of a terminal, "" where the output goes somewhere else."""
+    return sys.stdout.encoding if sys.stdout.isatty() else ""
 
 
 def marked(name: str, report: Report) -> Report:
