@@ -12,7 +12,9 @@ from itertools import combinations
 from sys import byteorder
 
 from copydesk.claims import Fact
-from copydesk.record import TYPE_CHECKING
+from copydesk.language import plain
+from copydesk.nearby import likeness
+from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -20,10 +22,14 @@ if TYPE_CHECKING:
 
     Linked = Callable[[], Iterable[tuple[int, bytes]]]  # each article's number and packed links
     Name = TypeVar("Name", int, str)
+    Given = TypeVar("Given")
+    Made = TypeVar("Made")
 
 CAP = 12  # articles: what more of them share is a phrase or a template and links nobody
 SHARE = 0.2  # of the links of the fact with fewer of them: else two facts are not looked at
 LEAST = 0.65  # likeness by words from which on two facts make their articles kin
+FEW = 1_000_000  # links of a folder that are counted in dicts; they take some 100 MB
+KEPT = 4_000  # articles, and texts, that are remembered while pairs are looked at
 ROOM = 4  # places in the filter for each link
 
 Pair = tuple[int, int]
@@ -61,6 +67,28 @@ def links_by_fact(packed: bytes) -> list[array[int]]:
 def all_pairs(linked: Linked) -> set[Pair]:
     """Every two articles that share a link which few have."""
     size = sum(len(packed) for _, packed in linked()) // 4
+    pairs: set[Pair] = set()
+    for numbers in _sharing(linked) if size <= FEW else _sharing_of_many(linked, size):
+        if 1 < len(numbers) <= CAP:
+            pairs.update(combinations(sorted(numbers), 2))
+    return pairs
+
+
+def _sharing(linked: Linked) -> Iterable[list[int]]:
+    """The articles that share a link, link by link: counted in dicts."""
+    first: dict[int, int] = {}
+    shared: dict[int, list[int]] = {}
+    for number, packed in linked():
+        links = all_links(packed)
+        known = first.keys() & links
+        for link in known:
+            shared.setdefault(link, [first[link]]).append(number)
+        first.update(dict.fromkeys(links - known, number))
+    return shared.values()
+
+
+def _sharing_of_many(linked: Linked, size: int) -> Iterator[list[int]]:
+    """The same in less memory: a small field counts links by their lowest bits, roughly."""
     seen = bytearray(1 << (size * ROOM).bit_length())
     mask = len(seen) - 1
     for _, packed in linked():
@@ -75,14 +103,11 @@ def all_pairs(linked: Linked) -> set[Pair]:
     ]
     del seen
     shared.sort()
-    pairs: set[Pair] = set()
     start = 0
     for at in range(1, len(shared) + 1):
         if at == len(shared) or shared[at] >> 32 != shared[start] >> 32:
-            if 1 < at - start <= CAP:
-                pairs.update(combinations([one & 0xFFFFFFFF for one in shared[start:at]], 2))
+            yield [one & 0xFFFFFFFF for one in shared[start:at]]
             start = at
-    return pairs
 
 
 def new_pairs(
@@ -114,34 +139,65 @@ def new_pairs(
     return pairs
 
 
-def meeting(one: bytes, other: bytes) -> list[Pair]:
-    """The facts of two articles, by their place among those with links, that share enough."""
-    shared = all_links(one) & all_links(other)
-    ours, theirs = _sharing(one, shared), _sharing(other, shared)
-    return [
-        (a, b)
-        for a, first, size in ours
-        for b, second, length in theirs
-        if len(first & second) >= max(1, SHARE * min(size, length))
+class Spots(NamedTuple):
+    """Where an article's links stand: in which of its facts, and how many each of those has."""
+
+    places: dict[int, int]  # link → the last fact that has it
+    others: dict[int, set[int]]  # the same for links of several facts: all of them
+    sizes: Sequence[int]
+
+
+def spots(packed: bytes) -> Spots:
+    """The links of an article as `meeting` wants them."""
+    if not packed:
+        return Spots({}, {}, ())
+    size = int.from_bytes(packed[:2], byteorder)
+    sizes = array("H", packed[2 : 2 + 2 * size])
+    links = array("I", packed[2 + 2 * size :])
+    standing = [place for place, count in enumerate(sizes) for _ in range(count)]
+    places = dict(zip(links, standing, strict=True))
+    others: dict[int, set[int]] = {}
+    if len(places) < len(links):
+        for link, place in zip(links, standing, strict=True):
+            if places[link] != place:
+                others.setdefault(link, {places[link]}).add(place)
+    return Spots(places, others, sizes)
+
+
+def meeting(one: Spots, other: Spots) -> list[Pair]:
+    """The facts of two articles, by their place among those with links, that share enough.
+
+    Those that share most come first.
+    """
+    counts: dict[Pair, int] = {}
+    for link in one.places.keys() & other.places.keys():
+        for ours in one.others.get(link) or (one.places[link],):
+            for theirs in other.others.get(link) or (other.places[link],):
+                pair = ours, theirs
+                counts[pair] = counts.get(pair, 0) + 1
+    found = [
+        (-count, pair)
+        for pair, count in counts.items()
+        if count >= SHARE * min(one.sizes[pair[0]], other.sizes[pair[1]])
     ]
+    return [pair for _, pair in sorted(found)]
 
 
-def _sharing(packed: bytes, shared: set[int]) -> list[tuple[int, set[int], int]]:
-    return [
-        (place, common, len(links))
-        for place, links in enumerate(links_by_fact(packed))
-        if (common := shared.intersection(links))
-    ]
+def akin(
+    ours: Sequence[Fact],
+    theirs: Sequence[Fact],
+    places: Iterable[Pair],
+    words: Callable[[str], list[bytes]] = plain.words,
+) -> bool:
+    """Whether two articles' facts at one of these pairs of places say alike, word by word.
 
-
-def akin(ours: Sequence[Fact], theirs: Sequence[Fact], places: Iterable[Pair]) -> bool:
-    """Whether two articles' facts at one of these pairs of places say alike, word by word."""
-    from copydesk.language import plain
-    from copydesk.nearby import likeness
-
-    return any(
-        likeness(plain.words(ours[a].text), plain.words(theirs[b].text)) >= LEAST for a, b in places
-    )
+    `words` may remember what it gave.
+    """
+    for a, b in places:
+        one, other = ours[a].text, theirs[b].text
+        if one == other or likeness(words(one), words(other)) >= LEAST:
+            return True
+    return False
 
 
 def families(edges: Iterable[tuple[Name, Name]]) -> list[list[Name]]:
@@ -169,7 +225,24 @@ def verified(
     facts: Callable[[int], Sequence[Fact]],
 ) -> Iterator[Pair]:
     """The pairs of articles that are kin. `facts` gives those with links, in order."""
+    where = _kept(lambda number: spots(links(number)))
+    words = _kept(plain.words)
     for one, other in sorted(pairs):
-        places = meeting(links(one), links(other))
-        if places and akin(facts(one), facts(other), places):
+        places = meeting(where(one), where(other))
+        if places and akin(facts(one), facts(other), places, words):
             yield one, other
+
+
+def _kept(make: Callable[[Given], Made]) -> Callable[[Given], Made]:
+    """A function that remembers what it gave, for so many arguments at a time."""
+    known: dict[Given, Made] = {}
+
+    def kept(given: Given) -> Made:
+        made = known.get(given)
+        if made is None:
+            if len(known) >= KEPT:
+                known.clear()
+            made = known[given] = make(given)
+        return made
+
+    return kept

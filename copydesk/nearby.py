@@ -14,7 +14,7 @@ from copydesk.language.edits import alike
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 SHORTEST = 8  # words; below that two paragraphs are alike by accident
 SAMPLED = 16  # words from which on a third of the shingles stands for all
@@ -31,27 +31,28 @@ def near_pairs(
     same words are paired with the first of them only, at 1.0; what is near to the first is near to
     its copies. Time and memory grow with the number of words, about 1.5 KB a paragraph at most.
     """
-    words = _Words()
     ids: list[int] = []
-    texts: list[str] = []
+    plainly: list[bytes] = []
+    lengths = array("L")
     prints = array("L")
     ends = array("L")
-    first: dict[str, int] = {}
+    first: dict[bytes, int] = {}
     for name, text in paragraphs:
         found = plain.words(text)
         if len(found) < SHORTEST:
             continue
-        encoded = "".join([words[word] for word in found])
-        original = first.setdefault(encoded, name)
+        joined = b" ".join(found)
+        original = first.setdefault(joined, name)
         if original != name:
             yield original, name, 1.0
             continue
         ids.append(name)
-        texts.append(encoded)
+        plainly.append(joined)
+        lengths.append(len(found))
         prints.extend(fingerprint(found))
         ends.append(len(prints))
-    del words, first
-    yield from _matched(ids, texts, prints, ends, threshold)
+    del first
+    yield from _matched(ids, _Coded(plainly), lengths, prints, ends, threshold)
 
 
 def fingerprint(words: Sequence[bytes]) -> list[int]:
@@ -82,20 +83,29 @@ def likeness(one: Sequence[bytes], other: Sequence[bytes]) -> float:
     return alike(one, other)
 
 
-class _Words(dict[bytes, str]):
-    """A character for each word, so that comparing words is comparing strings."""
+class _Coded(dict[int, str]):
+    """Texts by their place, a character for each word: comparing words is comparing strings."""
 
-    def __missing__(self, word: bytes) -> str:
-        code = 32 + len(self)
-        if code >= 0xD800:
-            code += 0x800  # the surrogates are no characters
-        self[word] = char = chr(min(code, 0x10FFFF))
-        return char
+    def __init__(self, plainly: Sequence[bytes]) -> None:
+        self._plainly = plainly
+        self._words: dict[bytes, str] = {}
+
+    def __missing__(self, place: int) -> str:
+        words, coded = self._words, []
+        for word in self._plainly[place].split(b" "):
+            char = words.get(word)
+            if char is None:
+                code = 32 + len(words)
+                # The surrogates are no characters.
+                char = words[word] = chr(min(code + 0x800 * (code >= 0xD800), 0x10FFFF))
+            coded.append(char)
+        self[place] = text = "".join(coded)
+        return text
 
 
 def _matched(
-    ids: Sequence[int], texts: Sequence[str], prints: array[int], ends: array[int],
-    threshold: float,
+    ids: Sequence[int], texts: Mapping[int, str], lengths: Sequence[int], prints: array[int],
+    ends: array[int], threshold: float,
 ) -> Iterator[tuple[int, int, float]]:  # fmt: skip
     """Each paragraph against the earlier ones that its shingles name."""
     twice = _seen_twice(prints)
@@ -106,7 +116,6 @@ def _matched(
     from rapidfuzz.distance import Indel
 
     mask, similarity = len(twice) - 1, Indel.normalized_similarity
-    lengths = array("L", map(len, texts))
     shortest = threshold / (2 - threshold)
     index: dict[int, list[int]] = {}
     start = 0
@@ -123,13 +132,13 @@ def _matched(
                         posting.append(place)
         if named:
             least, low = SHARE * (end - start), lengths[place] * shortest
-            high, text = lengths[place] / shortest, texts[place]
+            high = lengths[place] / shortest
             for other in sorted(
                 other
                 for other, count in Counter(named).items()
                 if count >= least and low <= lengths[other] <= high and other != place
             ):
-                ratio = similarity(texts[other], text, score_cutoff=threshold)
+                ratio = similarity(texts[other], texts[place], score_cutoff=threshold)
                 if ratio >= threshold:
                     yield ids[other], ids[place], ratio
         start = end

@@ -17,8 +17,8 @@ from copydesk.examined import (
     unpack_outcome,
 )
 from copydesk.finding import DeskError, Finding, Problem
-from copydesk.kin import CAP, all_links, meeting, pack_links
 from copydesk.record import TYPE_CHECKING
+from copydesk.kin import CAP, all_links, meeting, pack_links, spots
 from copydesk.seam import UNCOMPARED, Judge, Seam, examined, order
 from copydesk.where import keyed, shown
 
@@ -114,8 +114,10 @@ def _others(store: Store, rows: Iterable[Row], facts: Sequence[Fact], seam: Seam
 
 def _kin(rows: Iterable[Row], facts: Sequence[Fact]) -> list[Row]:
     """The other articles whose linked facts may say what these say."""
-    own = {path: pack_links([f.links for f in facts if f.path == path and f.links])
-           for path in {fact.path for fact in facts if fact.links}}  # fmt: skip
+    own = [
+        spots(pack_links([f.links for f in facts if f.path == path and f.links]))
+        for path in {fact.path for fact in facts if fact.links}
+    ]
     links = {link for fact in facts for link in fact.links}
     sharing: list[tuple[Row, set[int]]] = []
     often: dict[int, int] = {}
@@ -129,7 +131,7 @@ def _kin(rows: Iterable[Row], facts: Sequence[Fact]) -> list[Row]:
         row
         for row, shared in sharing
         if any(often[link] < CAP for link in shared)
-        and any(meeting(packed, row.links) for packed in own.values())
+        and any(meeting(one, spots(row.links)) for one in own)
     ]
 
 

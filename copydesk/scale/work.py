@@ -16,7 +16,7 @@ from copydesk import config, jobs, run
 from copydesk.claims import Fact, grouped
 from copydesk.examined import Examined, clothed, pack_findings, pack_outcome, sorted_facts
 from copydesk.finding import DeskError, Problem
-from copydesk.kin import akin, all_links, meeting
+from copydesk.kin import akin, all_links, meeting, spots
 from copydesk.record import TYPE_CHECKING
 from copydesk.seam import UNCOMPARED
 from copydesk.settings import Settings
@@ -146,7 +146,7 @@ def pairs(paths: Series) -> list[list[dict[str, str]]]:
 def meet(ours: Series, theirs: Series) -> list[bool]:
     """Whether two articles have facts that share enough links to be looked at."""
     both = zip(ours.to_pylist(), theirs.to_pylist(), strict=True)
-    return [bool(meeting(one, other)) for one, other in both]
+    return [bool(meeting(spots(one), spots(other))) for one, other in both]
 
 
 @daft.func.batch(return_dtype=DataType.bool())
@@ -154,7 +154,7 @@ def kin(links: Series, facts: Series, others: Series, their_facts: Series) -> li
     """Whether two articles have facts that say alike."""
     columns = (links, facts, others, their_facts)
     return [
-        akin(_facts(facts), _facts(theirs), meeting(one, other))
+        akin(_facts(facts), _facts(theirs), meeting(spots(one), spots(other)))
         for one, facts, other, theirs in zip(*(c.to_pylist() for c in columns), strict=True)
     ]
 
