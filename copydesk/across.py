@@ -13,6 +13,7 @@ from copydesk.examined import (
     PARTS,
     Examined,
     Gathered,
+    differing,
     facts_of,
     keys_of,
     linked_facts,
@@ -164,10 +165,21 @@ class Run:
             else:
                 self._fold(old, old._replace(stat=status, folded=1), None)
             return
-        partial, result, buckets, links, facts = rest
+        partial, result, buckets, links, linked, facts = rest
         context = b"" if partial else context
-        row = Row(0, key, status, context, digest, 1, buckets, links, result, 0)
-        self._fold(old, row, facts)
+        row = Row(0, key, status, context, digest, 1, buckets, links, linked, result, 0)
+        if old is not None and old.folded and not self.everything:
+            self._alter(old, row, facts)
+        else:
+            self._fold(old, row, facts)
+
+    def _alter(self, old: Row, row: Row, facts: bytes) -> None:
+        """Store an article's new state; only where its facts differ does that change anything."""
+        self.changed |= differing(self.store.facts_of(old), facts)
+        if (old.linked, old.links) != (row.linked, row.links):
+            self.moved.add(old.id)
+            self.before.append(old.links)
+        self.store.put(row, facts)
 
     def _fold(self, old: Row | None, row: Row, facts: bytes | None) -> None:
         """Store a row and note which buckets that changes."""
@@ -300,8 +312,8 @@ class Facts:
 
 
 def family_name(rows: Iterable[Row]) -> bytes:
-    """What stands for these articles as they are."""
-    return digested(marshal.dumps(sorted((row.path, row.digest) for row in rows), 2))
+    """What stands for the linked facts of these articles as they are."""
+    return digested(marshal.dumps(sorted((row.path, row.linked) for row in rows), 2))
 
 
 def batched(families: Sequence[list[int]], size: int) -> Iterator[list[list[int]]]:

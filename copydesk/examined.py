@@ -6,6 +6,7 @@ import marshal
 import zlib
 from array import array
 
+from copydesk.basis import digested
 from copydesk.claims import Fact
 from copydesk.finding import Finding, Place, Problem, Suggestion
 from copydesk.kin import links_by_fact, pack_links
@@ -48,12 +49,14 @@ class Packed(NamedTuple):
 
     `outcome` holds findings, stets and problems, b"" where there are none; `keys` the buckets
     of its facts (PARTS counts of two bytes, then four bytes a bucket); `links` the links of
-    those facts that have some, which are in no bucket; `facts` the facts.
+    those facts that have some, which are in no bucket; `linked` stands for those facts as they
+    are; `facts` are the facts, those with links last.
     """
 
     outcome: bytes
     keys: bytes
     links: bytes
+    linked: bytes
     facts: bytes
 
 
@@ -93,11 +96,13 @@ def pack(one: Examined, attributes: Collection[str]) -> Packed:
         parts[key % PARTS][key] = facts
     keys = array("I", [key for part in parts for key in part]).tobytes()
     blobs = [marshal.dumps(part) if part else b"" for part in parts]
+    blobs.append(marshal.dumps(linked, 2) if linked else b"")  # equal values as equal bytes
     return Packed(
         pack_outcome(one),
         array("H", map(len, parts)).tobytes() + keys,
         links,
-        marshal.dumps([*blobs, marshal.dumps(linked) if linked else b""]),
+        digested(blobs[PARTS]) if linked else b"",
+        marshal.dumps(blobs),
     )
 
 
@@ -129,6 +134,17 @@ def facts_of(
             for key, found in marshal.loads(blobs[part]).items():
                 if key in wanted:
                     yield key, clothed(path, found)
+
+
+def differing(before: bytes, after: bytes) -> set[int]:
+    """The buckets in which the facts of two states of an article differ."""
+    found: set[int] = set()
+    for one, other in zip(marshal.loads(before)[:PARTS], marshal.loads(after), strict=False):
+        if one != other:
+            old = marshal.loads(one) if one else {}
+            new = marshal.loads(other) if other else {}
+            found.update(key for key in old.keys() | new.keys() if old.get(key) != new.get(key))
+    return found
 
 
 def clothed(path: str, bare: Iterable[Bare]) -> list[Fact]:

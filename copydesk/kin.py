@@ -45,9 +45,12 @@ def pack_links(linked: Sequence[Sequence[int]]) -> bytes:
 
 def all_links(packed: bytes) -> set[int]:
     """The links of an article."""
-    if not packed:
-        return set()
-    return set(array("I", packed[2 + 2 * int.from_bytes(packed[:2], byteorder) :]))
+    return set(_listed(packed))
+
+
+def _listed(packed: bytes) -> array[int]:
+    """The links of an article, one after the other."""
+    return array("I", packed[2 + 2 * int.from_bytes(packed[:2], byteorder) :])
 
 
 def links_by_fact(packed: bytes) -> list[array[int]]:
@@ -126,8 +129,8 @@ def new_pairs(
         if number in changed:
             links |= all_links(packed)
     having: dict[int, list[int]] = {link: [] for link in links}
-    for number, packed in linked():
-        for link in links & all_links(packed):
+    for number, packed in linked() if links else ():
+        for link in links.intersection(_listed(packed)):
             having[link].append(number)
     pairs: set[Pair] = set()
     for link, numbers in having.items():
@@ -225,7 +228,11 @@ def verified(
     facts: Callable[[int], Sequence[Fact]],
 ) -> Iterator[Pair]:
     """The pairs of articles that are kin. `facts` gives those with links, in order."""
-    where = _kept(lambda number: spots(links(number)))
+
+    def spotted(number: int) -> Spots:
+        return spots(links(number))
+
+    where = _kept(spotted)
     words = _kept(plain.words)
     for one, other in sorted(pairs):
         places = meeting(where(one), where(other))

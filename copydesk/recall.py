@@ -17,8 +17,8 @@ from copydesk.examined import (
     unpack_outcome,
 )
 from copydesk.finding import DeskError, Finding, Problem
-from copydesk.record import TYPE_CHECKING
 from copydesk.kin import CAP, all_links, meeting, pack_links, spots
+from copydesk.record import TYPE_CHECKING
 from copydesk.seam import UNCOMPARED, Judge, Seam, examined, order
 from copydesk.where import keyed, shown
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import marshal
+
 from copydesk.article import Lines
+from copydesk.basis import digested
 from copydesk.finding import SEVERITIES, Finding, Place, Problem, Silenced
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from typing import Any
 
 
 class Region(NamedTuple):
@@ -73,6 +77,33 @@ class Sources:
         return units
 
 
+class Clippings:
+    """What a report says of each finding, word for word, to be said again by the next one.
+
+    A text may be used again where the finding is the same, and so are the states (`stamps`) of
+    the articles that it quotes; all else that it was made from is the keeper's business. `known`
+    are the last report's texts, `said` becomes this one's.
+    """
+
+    def __init__(self, stamps: Mapping[str, bytes], known: Mapping[bytes, str]) -> None:
+        self.said: dict[bytes, str] = {}
+        self._stamps = stamps
+        self._known = known
+
+    def once(self, finding: Finding, make: Callable[[], str]) -> str:
+        """What the last report said of a finding, or what is made now."""
+        own = self._stamps.get(finding.path)
+        others = [self._stamps.get(place.path or finding.path) for place in finding.related]
+        if not own or not all(others):
+            return make()
+        parts: list[Any] = [*finding[:7], own, others]
+        parts += map(tuple, (*finding.suggestions, *finding.related))
+        key = digested(marshal.dumps(parts, 2))
+        text = self._known.get(key)
+        self.said[key] = text = make() if text is None else text
+        return text
+
+
 class Report(NamedTuple):
     """The outcome of a run. `findings` are sorted by path, place and rule.
 
@@ -80,7 +111,7 @@ class Report(NamedTuple):
     the messages language) and `link`, each of which may be missing. `messages` is that language;
     `color` says whether a terminal reads along, `quiet` whether a line that only sums up is
     unwanted. `articles` are the paths that were checked, `silenced` the findings that marks in
-    them silence, with their reasons.
+    them silence, with their reasons; `clippings` hold what the last report said of each finding.
     """
 
     version: str
@@ -93,6 +124,11 @@ class Report(NamedTuple):
     color: bool = False
     quiet: bool = False
     silenced: Sequence[Silenced] = ()
+    clippings: Clippings | None = None
+
+    def once(self, finding: Finding, make: Callable[[], str]) -> str:
+        """What this format says of a finding; the last report's words where they still hold."""
+        return make() if self.clippings is None else self.clippings.once(finding, make)
 
     def region(
         self, at: Finding | Place, *, path: str = "", count: Callable[[str], int] = len

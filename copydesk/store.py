@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-FORM = 2  # of the tables; raised when they change
+FORM = 3  # of the tables; raised when they change
 LIMIT = 4 << 30  # bytes of the file from which on it is thrown away rather than kept
 MASK = (1 << 62) - 1
 
@@ -27,7 +27,8 @@ TABLES = """
 CREATE TABLE meta(form INTEGER, seal INTEGER, judged BLOB, kin BLOB);
 CREATE TABLE article(
     id INTEGER PRIMARY KEY, path BLOB, stat BLOB, context BLOB, digest BLOB,
-    folded INTEGER, keys BLOB, links BLOB, outcome BLOB, sum INTEGER);
+    folded INTEGER, keys BLOB, links BLOB, linked BLOB, outcome BLOB,
+    sum INTEGER);
 CREATE TABLE facts(id INTEGER PRIMARY KEY, facts BLOB);
 CREATE TABLE judged(bucket INTEGER PRIMARY KEY, findings BLOB);
 """
@@ -42,8 +43,9 @@ class Row(NamedTuple):
 
     `stat` says which file was read, b"" where its times were too fresh to be trusted; `context`
     and `digest` what it was examined with and what it held; `keys` names the buckets of its
-    facts and `links` what they share with others; `folded` says whether what was judged across
-    articles takes account of it; `sum` is the checksum of its facts.
+    facts, `links` what they share with others, and `linked` stands for those that do; `folded`
+    says whether what was judged across articles takes account of it; `sum` is the checksum of
+    its facts.
     """
 
     id: int
@@ -54,6 +56,7 @@ class Row(NamedTuple):
     folded: int
     keys: bytes
     links: bytes
+    linked: bytes
     outcome: bytes
     sum: int
 
@@ -157,7 +160,7 @@ class Store:
         self._changed = True
         if self.writes:
             self._database.execute(
-                "INSERT OR REPLACE INTO article VALUES(?,?,?,?,?,?,?,?,?,?)", stored
+                "INSERT OR REPLACE INTO article VALUES(?,?,?,?,?,?,?,?,?,?,?)", stored
             )
         return row
 
@@ -166,6 +169,12 @@ class Store:
             self._database.execute("INSERT OR REPLACE INTO facts VALUES(?,?)", (id_, facts))
         else:
             self._facts[id_] = facts
+
+    def facts_of(self, row: Row) -> bytes:
+        """The facts of one article."""
+        for _, facts in self.facts([row]):
+            return facts
+        raise AssertionError
 
     def facts(self, rows: Iterable[Row]) -> Iterator[tuple[Row, bytes]]:
         """The facts of these articles, each held against its checksum."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 
 from copydesk import answer, options, registry
 from copydesk.answer import Answer
@@ -14,10 +13,11 @@ from copydesk.record import TYPE_CHECKING
 from copydesk.taken import take
 
 if TYPE_CHECKING:  # loaded where there is no answer yet
+    from argparse import Namespace
     from collections.abc import Sequence
 
     from copydesk import run
-    from copydesk.report import Report
+    from copydesk.report import Clippings, Report
 
 DESCRIPTION = "Check articles. Prints findings; exits 1 where one is at or above --fail-on."
 
@@ -47,17 +47,23 @@ def main(arguments: list[str]) -> int:
         from copydesk import run
 
         outcome = run.checked(taken, options.watch(found.quiet))
-        given = answered(outcome, found, extra)
+        clippings = answer.clippings(asked, taken.stamps)
+        given = answered(outcome, found, extra, clippings)
         if not outcome.report.problems:
-            answer.keep(asked, given)
+            answer.keep(asked, given, clippings.said)
     return delivered(given)
 
 
-def answered(outcome: run.Outcome, found: Namespace, extra: Sequence[tuple[str, str]]) -> Answer:
+def answered(
+    outcome: run.Outcome,
+    found: Namespace,
+    extra: Sequence[tuple[str, str]],
+    clippings: Clippings | None = None,
+) -> Answer:
     """All that the run says: the main report, others, notes and, where asked for, statistics."""
     from copydesk import run
 
-    report = outcome.report._replace(color=colored(found), quiet=found.quiet)
+    report = outcome.report._replace(color=colored(found), quiet=found.quiet, clippings=clippings)
     files = [(path, written(name, outcome.report)) for name, path in extra]
     shown, aside = "", ""
     notes: list[str] = []
