@@ -110,7 +110,7 @@ def folder(bench: Bench) -> dict[str, Any]:
 def _forget(bench: Bench, cache: str) -> None:
     """Forget what is known of folders; rule packs stay compiled, as once for an installation."""
     for name in os.listdir(cache) if os.path.isdir(cache) else ():
-        if name.startswith("folder-"):
+        if name.startswith(("answer-", "folder-")):
             os.unlink(os.path.join(cache, name))
     path = os.path.join(bench.room, "one.txt")
     with open(path, "w", encoding="utf-8") as file:
