@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
 FORM = 1  # of what is kept; raised when it changes
-LIMIT = 64 << 20  # bytes; a longer answer is made anew
+LIMIT = 256 << 20  # bytes; a longer answer is made anew
 KEY = 16  # bytes of a key
 BROKEN = (OSError, ValueError, EOFError, TypeError, OverflowError)
 

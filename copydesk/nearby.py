@@ -34,7 +34,7 @@ def near_pairs(
     ids: list[int] = []
     plainly: list[bytes] = []
     lengths = array("L")
-    prints = array("L")
+    prints = array("q")
     ends = array("L")
     first: dict[bytes, int] = {}
     for name, text in paragraphs:
@@ -49,7 +49,7 @@ def near_pairs(
         ids.append(name)
         plainly.append(joined)
         lengths.append(len(found))
-        prints.extend(fingerprint(found))
+        prints.extend(_shingles(found))
         ends.append(len(prints))
     del first
     yield from _matched(ids, _Coded(plainly), lengths, prints, ends, threshold)
@@ -63,8 +63,16 @@ def fingerprint(words: Sequence[bytes]) -> list[int]:
     """
     triples = zip(words, words[1:], words[2:], strict=False)
     if len(words) < SAMPLED:
-        return [crc32(b"%b %b %b" % triple) for triple in triples]
-    return [crc32(b"%b %b %b" % (a, b, c)) for a, b, c in triples if a < b > c]
+        return [crc32(b" ".join(triple)) for triple in triples]
+    return [crc32(b" ".join(triple)) for triple in triples if triple[0] < triple[1] > triple[2]]
+
+
+def _shingles(words: Sequence[bytes]) -> list[int]:
+    """The same shingles under numbers that hold for this process only, and are quicker made."""
+    triples = zip(words, words[1:], words[2:], strict=False)
+    if len(words) < SAMPLED:
+        return [hash(triple) for triple in triples]
+    return [hash(triple) for triple in triples if triple[0] < triple[1] > triple[2]]
 
 
 def links(words: Sequence[bytes]) -> tuple[int, ...]:
@@ -74,8 +82,8 @@ def links(words: Sequence[bytes]) -> tuple[int, ...]:
     """
     if len(words) < SAMPLED:
         return tuple(fingerprint(words))
-    middles = enumerate(zip(words[1:-1], words[2:], words[3:-1], strict=False))
-    return tuple([crc32(b" ".join(words[at : at + 5])) for at, (a, b, c) in middles if a < b > c])
+    fives = zip(words, words[1:], words[2:], words[3:], words[4:], strict=False)
+    return tuple([crc32(b" ".join(five)) for five in fives if five[1] < five[2] > five[3]])
 
 
 def likeness(one: Sequence[bytes], other: Sequence[bytes]) -> float:

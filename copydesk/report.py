@@ -33,6 +33,7 @@ def utf8(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
 
 
+ROOM = 16 << 20  # characters that are remembered of what was said of findings
 KEPT = 256  # sources held at once: findings come article by article, a folder may be endless
 
 
@@ -87,6 +88,7 @@ class Clippings:
 
     def __init__(self, stamps: Mapping[str, bytes], known: Mapping[bytes, str]) -> None:
         self.said: dict[bytes, str] = {}
+        self._room = ROOM
         self._stamps = stamps
         self._known = known
 
@@ -99,8 +101,10 @@ class Clippings:
         parts: list[Any] = [*finding[:7], own, others]
         parts += map(tuple, (*finding.suggestions, *finding.related))
         key = digested(marshal.dumps(parts, 2))
-        text = self._known.get(key)
-        self.said[key] = text = make() if text is None else text
+        text = self._known.get(key) or make()
+        self._room -= len(text)
+        if self._room > 0:
+            self.said[key] = text
         return text
 
 
