@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from zlib import crc32
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 KINDS = frozenset({"body", "lede"})
 ENDS = ".!?…\"”»'’)]"  # prose ends with one of these; captions, link lines and labels do not
 REFRAIN = 20  # words: what is shorter and stands three times is meant to
-_CLOCK = patterns.compile(r"(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d\d\b", re.IGNORECASE)
+_CLOCK = patterns.compile(r"(?i)(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d\d\b")
 _SEAM = patterns.compile(r"\s*(?:</p>\s*<p\b[^<>]*>)?\s*")
 
 

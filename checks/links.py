@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from copydesk import patterns
 from copydesk.article import Article
 from copydesk.desk import Desk
@@ -11,6 +9,7 @@ from copydesk.finding import Hit, Suggestion
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 SILENT_KINDS = frozenset({"code", "table"})
@@ -53,8 +52,8 @@ def _leftovers(desk: Desk) -> Leftovers:
     anywhere: list[str] = []
     for language in desk.languages.values():
         section = language["link_lines"]
-        starts += map(re.escape, section.get("starts", ()))
-        anywhere += map(re.escape, section.get("anywhere", ()))
+        starts += map(patterns.escape, section.get("starts", ()))
+        anywhere += map(patterns.escape, section.get("anywhere", ()))
     either = "|".join(starts)
     upper = "|".join(start.upper() for start in starts if " " in start)
     return Leftovers(

@@ -6,30 +6,25 @@ first word of a term is read for it. Every kind takes a `reason`, which its mess
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from copydesk import patterns, timeout_regex
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language import plain
-from copydesk.record import TYPE_CHECKING, NamedTuple
+from copydesk.record import TYPE_CHECKING
 from copydesk.timeout_regex import Pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Literal
 
 SILENT_KINDS = frozenset({"code", "link"})
 _OPENERS = "‘“„«'\"(["
 
-
-class Terms(NamedTuple):
-    """Terms made ready: their first plain words, and one pattern that finds them all."""
-
-    triggers: frozenset[bytes]
-    pattern: re.Pattern[str]
+# Lists of terms made ready, once for all articles: their first words, a pattern that finds them.
+_FIRST: dict[tuple[str, ...], frozenset[bytes]] = {}
+_PATTERNS: dict[tuple[str, ...], re.Pattern[str]] = {}
 
 
 def house_term(
@@ -216,7 +211,7 @@ def _found(
     for paragraph, present in zip(article.paragraphs, plain.paragraphs(article), strict=True):
         if triggers.isdisjoint(present) or paragraph.kind in SILENT_KINDS:
             continue
-        for match in _terms(words).pattern.finditer(paragraph.text):
+        for match in _pattern(words).finditer(paragraph.text):
             if not _may_stand(paragraph, match.start(), quotes):
                 yield paragraph, match.start(), match.end()
 
@@ -228,26 +223,28 @@ def _may_stand(paragraph: Paragraph, offset: int, quotes: str) -> bool:
     return quotes == "skip" and plain.spoken(paragraph, offset)
 
 
-@lru_cache(maxsize=256)
 def _first_words(words: tuple[str, ...]) -> frozenset[bytes]:
     """The first plain word of each term, and with the s of "chairman's", which is one word here."""
-    firsts = [found[0] for word in words if (found := plain.words(word))]
-    return frozenset([*firsts, *(first + b"s" for first in firsts)])
+    if words not in _FIRST:
+        firsts = [found[0] for word in words if (found := plain.words(word))]
+        _FIRST[words] = frozenset([*firsts, *(first + b"s" for first in firsts)])
+    return _FIRST[words]
 
 
-@lru_cache(maxsize=256)
-def _terms(words: tuple[str, ...]) -> Terms:
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     """One pattern for all terms, longest first; any white space stands for a space."""
-    either = "|".join(_written(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    compiled = patterns.compile(
-        rf"(?<![\w@#/])(?<!\w[-.'’])(?:{either})(?![\w@]|[-/]\w|\.\w)", re.IGNORECASE
-    )
-    return Terms(_first_words(words), compiled)
+    if words not in _PATTERNS:
+        longest = sorted(words, key=lambda word: (-len(word), word))
+        either = "|".join(map(_written, longest))
+        _PATTERNS[words] = patterns.compile(
+            rf"(?i)(?<![\w@#/])(?<!\w[-.'’])(?:{either})(?![\w@]|[-/]\w|\.\w)"
+        )
+    return _PATTERNS[words]
 
 
 def _written(word: str) -> str:
     """A term as a pattern: its apostrophes may be curly, its spaces any white space."""
-    parts = (re.escape(part).replace("'", "['’]") for part in word.split())
+    parts = (patterns.escape(part).replace("'", "['’]") for part in word.split())
     return r"\s+".join(parts)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 from operator import eq
 
@@ -15,6 +14,7 @@ from copydesk.language.data import Language
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
     from typing import Any, Literal
 
@@ -23,8 +23,7 @@ SILENT_KINDS = frozenset({"table", "code", "link", "credit", "byline"})
 # A word and the same word again, once or more, with white space between. The apostrophe of
 # ’90s or of a quotation opened by it is no part of the word.
 _PAIR = patterns.compile(
-    r"(?<![\w@#/-])(?<!\w['’])([^\W\d_]\w*+(?:['’-]\w++)*+)((?:\s++\1(?!\w))++)(?![/-])(?!['’]\w)",
-    re.IGNORECASE,
+    r"(?i)(?<![\w@#/-])(?<!\w['’])([^\W\d_]\w*+(?:['’-]\w++)*+)((?:\s++\1(?!\w))++)(?![/-])(?!['’]\w)",
 )
 _WORD = patterns.compile(r"[\w'’-]+")
 

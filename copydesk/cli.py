@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from os import devnull
 
+from copydesk import module
 from copydesk.finding import DeskError
 from copydesk.record import TYPE_CHECKING
 from copydesk.version import __version__
@@ -102,14 +102,15 @@ def _with_streams() -> None:
 
 def guarded(name: str, arguments: list[str]) -> int:
     """Run a command; errors, signals and a reader that went away become exit codes."""
-    from signal import SIGTERM, signal
+    # `signal` makes enumerations of all names first, which costs more than a report.
+    from _signal import SIGTERM, signal  # type: ignore[import-not-found]
 
     try:
         before = signal(SIGTERM, _terminated)
     except ValueError:  # not in the main thread: somebody else minds the signals
         before = None
     try:
-        command = import_module(f"copydesk.commands.{name.replace('-', '_')}")
+        command = module(f"commands.{name.replace('-', '_')}")
         code: int = command.main(arguments)
         return code
     except DeskError as error:

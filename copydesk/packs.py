@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 
 from copydesk import compiled, registry
 from copydesk.finding import SEVERITIES, DeskError, Problem
@@ -245,7 +244,7 @@ def pages(rules: Iterable[Rule], cache: str = "") -> dict[str, Page]:
     found: dict[str, Page] = {}
     rules = list(rules)
     for path in dict.fromkeys(rule.origin[0] for rule in rules):
-        made = compiled.load("pages", path, _stamp(path), cache, partial(_compile_pages, path))
+        made = compiled.load("pages", path, _stamp(path), cache, lambda: _compile_pages(path))  # noqa: B023 - called at once
         found.update((name, Page(*entry)) for name, entry in made.items())
     return {rule.name: found.get(rule.name, Page({}, [], [])) for rule in rules}
 

@@ -2,7 +2,8 @@
 
 Compiling the patterns of a run costs more than reading an article with them. What `re` makes of a
 pattern is a list of numbers for its matcher, valid for one build of Python. It is kept under that
-build's name and handed to the matcher, which checks it. Where anything is amiss, `re` compiles.
+build's name and handed to the matcher, which checks it. Where anything is amiss, `re` compiles;
+a run that need not compile does not import it. A pattern says its flags itself: `(?i)`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import atexit
 import marshal
 import os
-import re
 import sys
 import zlib
 
@@ -18,6 +18,7 @@ from copydesk import compiled
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from typing import Any
 
 BUILD = f"{sys.implementation.cache_tag}-{sys.hexversion:x}"
@@ -26,8 +27,15 @@ MOST = 3000  # patterns kept; house terms come and go
 Key = tuple[str, int]
 Code = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
 
+_ESCAPES = {ord(char): f"\\{char}" for char in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
+
 _known: dict[Key, Code] | None = None
 _fresh: dict[Key, Code] = {}
+
+
+def escape(text: str) -> str:
+    """`re.escape`."""
+    return text.translate(_ESCAPES)
 
 
 def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:  # noqa: A001 - as in `re`
@@ -45,11 +53,15 @@ def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:  # noqa: A001 - as
         found: re.Pattern[str] = _sre.compile(pattern, *code)
         return found
     except (ImportError, AttributeError, TypeError, ValueError, RuntimeError, OverflowError):
+        import re
+
         return re.compile(pattern, flags)
 
 
 def _compiled(key: Key) -> re.Pattern[str]:
     """Compile by `re`, and keep what it made for the next run."""
+    import re
+
     pattern, flags = key
     try:
         from re import _compiler, _parser  # type: ignore[attr-defined]

@@ -12,8 +12,6 @@ TYPE_CHECKING = False  # what type checkers take for true, without importing `ty
 if TYPE_CHECKING or sys.version_info >= (3, 14):  # later, annotations are no plain mapping
     from typing import NamedTuple as NamedTuple
 else:
-    from types import FunctionType
-
     try:
         from _collections import _tuplegetter as getter
     except ImportError:
@@ -23,6 +21,7 @@ else:
             return property(itemgetter(index))
 
     new = tuple.__new__
+    Function = type(lambda: None)
 
     # `__new__` by number of fields. Their arguments are renamed to the fields of each class.
     MAKERS = (
@@ -49,7 +48,7 @@ else:
             code = eval(f"lambda cls, {names}: new(cls, ({names}))").__code__
         qualified = f"{name}.__new__"
         code = code.replace(co_name="__new__", co_qualname=qualified, co_varnames=("_cls", *fields))
-        return FunctionType(code, globals(), qualified, defaults)
+        return Function(code, globals(), qualified, defaults)
 
     class Record(tuple):
         """What all records can do: the methods of `collections.namedtuple`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from importlib import import_module
 
 import copydesk
 from copydesk.finding import DeskError, Problem
@@ -40,14 +39,14 @@ def check(name: str) -> Callable[..., Any]:
     found = _FOUND.get(name)
     if found is None:
         module, _, function = name.rpartition(".")
-        found = getattr(import_module(f"copydesk.checks.{module}"), function)
+        found = getattr(copydesk.module(f"checks.{module}"), function)
         _FOUND[name] = found
     return found
 
 
 def report(name: str) -> Callable[..., Any]:
     """The writer of one format: `write(report) -> str` in reports/NAME.py."""
-    found: Callable[..., Any] = import_module(f"copydesk.reports.{name}").write
+    found: Callable[..., Any] = copydesk.module(f"reports.{name}").write
     return found
 
 
@@ -56,7 +55,7 @@ def checks() -> list[str]:
     return [
         f"{module}.{name}"
         for module in modules("checks")
-        for name, value in vars(import_module(f"copydesk.checks.{module}")).items()
+        for name, value in vars(copydesk.module(f"checks.{module}")).items()
         if callable(value) and not name.startswith("_") and _defined(value, module)
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from _collections_abc import Mapping  # `collections.abc`, without all of `collections`
 
 from copydesk import packs
 from copydesk.record import TYPE_CHECKING

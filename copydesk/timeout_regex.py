@@ -7,8 +7,6 @@ stops with an error for that article.
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from copydesk.finding import DeskError, Problem
 from copydesk.record import TYPE_CHECKING
 
@@ -89,6 +87,8 @@ def _compile(pattern: str) -> Any:
     """The compiled pattern. Raises ValueError with what is wrong."""
     if pattern not in _compiled:
         _bounded(pattern)
+        from importlib import import_module
+
         regex: Any = import_module("regex")  # it has no types of its own
         try:
             compiled = regex.compile(pattern)

@@ -1,7 +1,5 @@
 """Datelines: "JAKARTA, KOMPAS.com -", "LONDON (Reuters) –", "WASHINGTON, Nov. 19 (UPI) --"."""
 
-import re
-
 from copydesk import patterns
 from copydesk.article import Paragraph, Zone
 from copydesk.desk import Desk
@@ -9,7 +7,7 @@ from copydesk.record import NamedTuple
 
 LONGEST = 110
 DASH = patterns.compile(r"\s+[-–—]{1,2}(?=\s)|\s*(?:—|--)|\.-(?=\s)|(?<=\))\s*[-–:](?=\s)|:(?=\s)")
-SITE = patterns.compile(r"\w\.(?:com?|id|net|org|tv|news|info)\b", re.IGNORECASE)
+SITE = patterns.compile(r"(?i)\w\.(?:com?|id|net|org|tv|news|info)\b")
 
 
 class Dateline(NamedTuple):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
+from copydesk import module
 from copydesk.language.data import Language
 from copydesk.record import TYPE_CHECKING
 
@@ -23,7 +22,7 @@ def _part(language: Language, name: str) -> Derived:
     rules = language["affixes"].get("rules", "")
     if not rules:
         return _nothing
-    found: Derived = getattr(import_module(f"copydesk.language.morphology_{rules}"), name, _nothing)
+    found: Derived = getattr(module(f"language.morphology_{rules}"), name, _nothing)
     return found
 
 

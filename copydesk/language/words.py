@@ -244,7 +244,5 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _pattern() -> "re.Pattern[str]":
     """Runs without white space and ASCII signs; compiled at first use."""
     if not _PATTERN:
-        import re
-
-        _PATTERN.append(patterns.compile(rf"[^\s{re.escape(_BREAKS.decode())}]+"))
+        _PATTERN.append(patterns.compile(rf"[^\s{patterns.escape(_BREAKS.decode())}]+"))
     return _PATTERN[0]

@@ -1,7 +1,6 @@
 """Bytes to articles: decode, pick the reader by the file's suffix, tidy what it read."""
 
-from importlib import import_module
-
+from copydesk import module
 from copydesk.article import Article, Comment
 from copydesk.finding import DeskError, Problem
 from copydesk.reading import tidy
@@ -35,7 +34,7 @@ def read(path: str, data: bytes, *, format: str = "") -> Article:  # noqa: A002
     name = format or format_of(path)
     if name not in FORMATS:
         raise DeskError(Problem(path, f"unknown format {name!r} (known: {', '.join(FORMATS)})"))
-    reader = import_module(f"copydesk.reading.{name}")
+    reader = module(f"reading.{name}")
     if hasattr(reader, "read_bytes"):  # a container such as DOCX, which is no text itself
         packed: Article = reader.read_bytes(path, data)
         tidy.article(packed)
