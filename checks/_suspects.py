@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 SILENT_KINDS = frozenset({"code", "link", "credit"})
 SILENT_ZONES: tuple[ZoneKind, ...] = ("code", "link", "foreign")
-FREE = 2  # other articles of the folder with the word: then it is in use
 # So many words on either side, and the share of unknown ones that shows another tongue.
 STRANGE = ((8, 1 / 3), (3, 0.4))
 
@@ -64,13 +63,8 @@ def _doubtful(paragraph: Paragraph, book: Speller) -> list[str]:
 
 
 def accepted(word: str, desk: Desk) -> bool:
-    """Whether the house or the folder uses the word."""
-    return (
-        word in desk.vocabulary
-        or word.lower() in desk.vocabulary
-        or desk.folder_words.get(word, 0) >= FREE
-        or desk.folder_words.get(word.lower(), 0) >= FREE
-    )
+    """Whether the house uses the word."""
+    return word in desk.vocabulary or word.lower() in desk.vocabulary
 
 
 def counts(article: Article) -> dict[str, int]:

@@ -20,15 +20,13 @@ class Desk:
     """The knowledge of one run. Checks read it and never write to it.
 
     `languages` maps codes to packs; `vocabulary` holds the house's accepted words as written;
-    `house` the facts of the house file, whose claims win; `folder_words` says in how many other
-    articles of the folder a word stands (empty outside folder runs); `house_entries` holds the
-    house file's entries by section for aliases and short forms; `trace` is a list only where
+    `house` the facts of the house file, whose claims win; `house_entries` holds the house file's
+    entries by section for aliases and short forms; `trace` is a list only where
     somebody asks why nothing was reported: judges then note in it what became of each pair.
     """
 
     __slots__ = (
         "_memo",
-        "folder_words",
         "house",
         "house_entries",
         "languages",
@@ -44,14 +42,12 @@ class Desk:
         vocabulary: frozenset[str] = frozenset(),
         house: tuple[Fact, ...] = (),
         house_entries: Mapping[str, Any] | None = None,
-        folder_words: Mapping[str, int] | None = None,
         messages: str = "en",
     ) -> None:
         self.languages = languages
         self.vocabulary = vocabulary
         self.house = house
         self.house_entries = house_entries or {}
-        self.folder_words = folder_words or {}
         self.messages = messages
         self.trace: Trace | None = None
         self._memo: dict[object, Any] = {}
