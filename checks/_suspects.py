@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
-from copydesk.language.data import Language
 from copydesk.language.detect import foreign
 from copydesk.language.plain import spoken
 from copydesk.language.spelling import Speller, speller
-from copydesk.language.words import Token, tokens, words
+from copydesk.language.words import Token, every, tokens, words
 from copydesk.language.words import places as places
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable, Set
 
     from copydesk.article import ZoneKind
-    from copydesk.language.spelling import Status
 
 SILENT_KINDS = frozenset({"code", "link", "credit"})
 SILENT_ZONES: tuple[ZoneKind, ...] = ("code", "link", "foreign")
@@ -26,13 +25,50 @@ SILENT_ZONES: tuple[ZoneKind, ...] = ("code", "link", "foreign")
 STRANGE = ((8, 1 / 3), (3, 0.4))
 
 
-class Suspect(NamedTuple):
-    """A doubtful word: where it stands, how well it is known, and by whom."""
+class Copy(NamedTuple):
+    """What is in one language in an article: the paragraphs to be read, and the words to look at.
 
-    paragraph: Paragraph
-    token: Token
-    status: Status
+    `odd` are the words of all its paragraphs that the speller does not know or that a table of
+    spellings has, `doubtful` those of them that are not known, in a stable order.
+    """
+
     speller: Speller
+    paragraphs: list[Paragraph]
+    odd: Set[str]
+    doubtful: list[str]
+
+
+def copies(article: Article, desk: Desk) -> list[Copy]:
+    """The article by language."""
+    return article.once(_copies, desk)
+
+
+def _copies(article: Article, desk: Desk) -> list[Copy]:
+    by_speller: dict[str, tuple[Speller, list[Paragraph]]] = {}
+    for paragraph, book in readable(article, desk):
+        by_speller.setdefault(paragraph.language, (book, []))[1].append(paragraph)
+    found = []
+    for code, (book, paragraphs) in by_speller.items():
+        odd = book.odd(vocabulary(article, code))
+        status = book.status
+        doubts = sorted(word for word in odd if status(word) != "known")
+        found.append(Copy(book, paragraphs, odd, doubts))
+    return found
+
+
+def vocabulary(article: Article, code: str) -> frozenset[str]:
+    """The words of an article's paragraphs in a language, each once."""
+    if in_one_language(article, code):
+        return frozenset(article.once(counts))
+    return frozenset().union(*(distinct(p) for p in article.paragraphs if p.language == code))
+
+
+def in_one_language(article: Article, code: str) -> bool:
+    """Whether every paragraph is in that language."""
+    for paragraph in article.paragraphs:  # noqa: SIM110 - a third of the time of all()
+        if paragraph.language != code:
+            return False
+    return True
 
 
 def readable(article: Article, desk: Desk) -> list[tuple[Paragraph, Speller]]:
@@ -69,24 +105,12 @@ def accepted(word: str, desk: Desk) -> bool:
 
 def counts(article: Article) -> dict[str, int]:
     """How often each word stands in the article, as written; ask with `article.once(counts)`."""
-    found: Counter[str] = Counter()
-    for paragraph in article.paragraphs:
-        found.update(words(paragraph))
-    return found
+    return Counter(article.once(running))
 
 
-def standing(
-    article: Article, language: Language, table: Callable[[Language], dict[str, str]]
-) -> frozenset[str]:
-    """The words of the article that are in one of the language's tables."""
-    kept: dict[object, frozenset[str]] = article.once(_kept)
-    if (key := (language.code, table)) not in kept:
-        kept[key] = frozenset(article.once(counts).keys() & language.once(table).keys())
-    return kept[key]
-
-
-def _kept(_article: Article) -> dict[object, frozenset[str]]:
-    return {}
+def running(article: Article) -> list[str]:
+    """The words of an article one after the other; ask with `article.once(running)`."""
+    return list(chain.from_iterable(every(article)))
 
 
 def distinct(paragraph: Paragraph) -> frozenset[str]:

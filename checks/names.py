@@ -5,14 +5,16 @@ from __future__ import annotations
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
+from copydesk.language.data import Language
 from copydesk.language.gazetteer import gazetteer
+from copydesk.language.lexicon import KEPT
 from copydesk.language.near import one_edit
 from copydesk.language.spelling import Speller
-from copydesk.language.suggest import FAMOUS, famous, proper
+from copydesk.language.suggest import FAMOUS, Candidate, famous, proper
 from copydesk.language.words import Token, tokens, words
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
-from ._suspects import accepted, counts, doubtful, initial, places, readable
+from ._suspects import Copy, accepted, copies, counts, distinct, initial, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,18 +42,33 @@ def name_typo(
     article: Article, desk: Desk, *, pairs: Sequence[Sequence[str]] = ()
 ) -> Iterator[Hit]:
     """Names that stand once or seldom beside one that stands often; `pairs` are never compared."""
-    distinct = {frozenset(pair) for pair in pairs}
-    for paragraph, speller in readable(article, desk):
-        for word in doubtful(paragraph, speller):
-            name = bare(word)
-            if not _doubtful(name, speller) or accepted(name, desk):
-                continue
-            pair = _pair(name, speller, article, distinct)
-            if pair:
-                if not speller.common_noun(name):
+    apart = {frozenset(pair) for pair in pairs}
+    for copy in copies(article, desk):
+        found = dict(_suspected(copy, article, desk, apart))
+        for paragraph in copy.paragraphs if found else ():
+            for word in sorted(distinct(paragraph) & found.keys()):
+                pair = found[word]
+                if pair:
                     yield from _hits(paragraph, pair, article)
-            elif _times(name, article) == 1 and speller.unheard(name):
-                yield from _slips(paragraph, name, speller)
+                else:
+                    yield from _slips(paragraph, bare(word), copy.speller)
+
+
+def _suspected(
+    copy: Copy, article: Article, desk: Desk, apart: set[frozenset[str]]
+) -> Iterator[tuple[str, Pair | None]]:
+    """The words that look like a slip: with the name that is meant, or None for a famous one."""
+    speller = copy.speller
+    for word in copy.doubtful:
+        name = bare(word)
+        if not _doubtful(name, speller):
+            continue
+        pair = _pair(name, speller, article, apart)
+        if pair:
+            if not speller.common_noun(name) and not accepted(name, desk):
+                yield word, pair
+        elif _famous(name, speller) and _times(name, article) == 1 and not accepted(name, desk):
+            yield word, None
 
 
 def bare(word: str) -> str:
@@ -90,20 +107,27 @@ def _pair(
     name: str,
     speller: Speller,
     article: Article,
-    distinct: set[frozenset[str]],
+    apart: set[frozenset[str]],
 ) -> Pair | None:
     """The more frequent name of the article that this one may stand for, if there is just one."""
-    count = _times(name, article)
     named = article.once(_repeated)
+    first, last, shortest, longest = name[0], name[-1], len(name) - 1, len(name) + 1
+    alike = [  # one edit leaves the first or the last letter as it is
+        other
+        for other in named
+        if (other[0] == first or other[-1] == last) and shortest <= len(other) <= longest
+    ]
+    if not alike:
+        return None
+    count = _times(name, article)
     affixes = speller.language["names"]
     found = [
         other
-        for other, often in named.items()
-        if often >= RATIO * count
-        and abs(len(other) - len(name)) < 2
+        for other in alike
+        if named[other] >= RATIO * count
         and near(name, other, affixes)
         and not _attested(name, other, speller)
-        and frozenset((name, other)) not in distinct
+        and frozenset((name, other)) not in apart
         and (speller.listed(other) or not speller.listed(other.lower()))
     ]
     if len(found) != 1 or not count:
@@ -201,13 +225,32 @@ def _hits(paragraph: Paragraph, pair: Pair, article: Article) -> Iterator[Hit]:
             )
 
 
+def _famous(name: str, speller: Speller) -> tuple[Candidate, ...]:
+    """The famous names that an unheard-of one may stand for: by the lists alone, so once a run."""
+    known: dict[str, tuple[Candidate, ...]] = speller.language.once(_none)
+    found = known.get(name)
+    if found is None:
+        if len(known) > KEPT:
+            known.clear()
+        found = known[name] = _likely(name, speller)
+    return found
+
+
+def _none(_language: Language) -> dict[str, tuple[Candidate, ...]]:
+    return {}
+
+
+def _likely(name: str, speller: Speller) -> tuple[Candidate, ...]:
+    if not speller.unheard(name):
+        return ()
+    affixes = speller.language["names"]
+    found = tuple(one for one in famous(name, speller) if near(name, one.word, affixes))
+    return () if found and speller.common_noun(name) else found
+
+
 def _slips(paragraph: Paragraph, name: str, speller: Speller) -> Iterator[Hit]:
     """A name that stands once and is unheard of, beside a famous one."""
-    found = [
-        one for one in famous(name, speller) if near(name, one.word, speller.language["names"])
-    ]
-    if not found or speller.common_noun(name):
-        return
+    found = _famous(name, speller)
     for token in places(paragraph, {name}):
         least = SHORTEST + 1 if initial(paragraph, token) else MIDWAY
         if len(name) < least and not proper(found[0].word.lower(), speller):

@@ -7,23 +7,22 @@ from itertools import pairwise
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
-from copydesk.language.spelling import Speller
 from copydesk.language.suggest import candidates, parted
 from copydesk.language.variants import apart, together
-from copydesk.language.words import Token, tokens, words
+from copydesk.language.words import Token, tokens
 from copydesk.record import TYPE_CHECKING
 
 from ._suspects import (
+    Copy,
     accepted,
+    copies,
     counts,
     distinct,
-    doubtful,
     initial,
     places,
     quoted,
-    readable,
+    running,
     silent,
-    standing,
     untouched,
 )
 
@@ -38,31 +37,37 @@ def missing_space(
     article: Article, desk: Desk, *, quotes: Literal["skip", "report"] = "skip"
 ) -> Iterator[Hit]:
     """Two words run together, by list and by lexicon; one torn apart, by list."""
-    for paragraph, speller in readable(article, desk):
-        table = speller.language.once(apart)
-        listed = standing(article, speller.language, apart)
-        found = {word: table[word] for word in listed & distinct(paragraph)} if listed else {}
-        found.update(_glued(paragraph, speller, article))
-        for token in (
-            places(paragraph, {w for w in found if not accepted(w, desk)}) if found else ()
-        ):
-            if quotes == "skip" and quoted(paragraph, token):
-                continue
-            if token.text in table:
-                if untouched(paragraph, token) or (
-                    token.text[0].isupper() and not initial(paragraph, token)
-                ):
-                    continue
-            elif silent(paragraph, token, desk):
-                continue
-            yield _hit(paragraph, token.start, token.end, found[token.text])
-        yield from _torn(paragraph, speller, quotes)
+    for copy in copies(article, desk):
+        table = copy.speller.language.once(apart)
+        found = {word: table[word] for word in copy.odd & table.keys()}
+        found.update(_glued(copy, article))
+        found = {word: right for word, right in found.items() if not accepted(word, desk)}
+        for paragraph in copy.paragraphs if found else ():
+            wanted = distinct(paragraph) & found.keys()
+            for token in places(paragraph, wanted) if wanted else ():
+                if _run_together(paragraph, token, desk, quotes, listed=token.text in table):
+                    yield _hit(paragraph, token.start, token.end, found[token.text])
+        yield from _torn(copy, article, quotes)
 
 
-def _glued(paragraph: Paragraph, speller: Speller, article: Article) -> dict[str, str]:
+def _run_together(
+    paragraph: Paragraph, token: Token, desk: Desk, quotes: str, *, listed: bool
+) -> bool:
+    """Whether the words are the desk's own, and no name."""
+    if quotes == "skip" and quoted(paragraph, token):
+        return False
+    if not listed:
+        return not silent(paragraph, token, desk)
+    if untouched(paragraph, token):
+        return False
+    return not token.text[0].isupper() or initial(paragraph, token)
+
+
+def _glued(copy: Copy, article: Article) -> dict[str, str]:
     """Unknown words that fall into two frequent ones."""
     found = {}
-    for word in doubtful(paragraph, speller):
+    speller = copy.speller
+    for word in copy.doubtful:
         if word.islower() and speller.status(word) == "unknown":
             parts = None if candidates(word, speller) else parted(word, speller)
             if parts and article.once(counts)[word] < OFTEN:
@@ -70,28 +75,32 @@ def _glued(paragraph: Paragraph, speller: Speller, article: Article) -> dict[str
     return found
 
 
-def _torn(paragraph: Paragraph, speller: Speller, quotes: str) -> Iterator[Hit]:
+def _torn(copy: Copy, article: Article, quotes: str) -> Iterator[Hit]:
     """`di kaji`: a prefix that stands apart from a verb, by list or by the verb's ending."""
-    table = speller.language.once(together)
-    heads = distinct(paragraph) & table.keys()
-    if not heads:
+    table = copy.speller.language.once(together)
+    heads = copy.odd & table.keys()
+    if not heads or not any(table[head].taken(_followers(article, head)) for head in heads):
         return
-    found = words(paragraph)
-    if not any(table[head].takes(word) for head in heads for word in _followers(found, head)):
-        return
-    for head, verb in pairwise(tokens(paragraph)):
-        if head.text not in heads or not table[head.text].takes(verb.text):
+    for paragraph in copy.paragraphs:
+        heads_here = distinct(paragraph) & heads
+        if not heads_here:
             continue
-        if _beside(paragraph, head, verb) and not (quotes == "skip" and quoted(paragraph, head)):
-            yield _hit(paragraph, head.start, verb.end, head.text + verb.text, variant="torn")
+        for head, verb in pairwise(tokens(paragraph)):
+            if head.text not in heads_here or not table[head.text].takes(verb.text):
+                continue
+            spoken = quotes == "skip" and quoted(paragraph, head)
+            if _beside(paragraph, head, verb) and not spoken:
+                yield _hit(paragraph, head.start, verb.end, head.text + verb.text, variant="torn")
 
 
-def _followers(found: list[str], head: str) -> Iterator[str]:
-    """The words after each place of `head`."""
-    at = -1
-    for _ in range(found.count(head)):
-        at = found.index(head, at + 1)
-        yield from found[at + 1 : at + 2]
+def _followers(article: Article, head: str) -> set[str]:
+    """The words after each place of `head`, also those that the next paragraph begins with."""
+    words = article.once(running)
+    found, at = set(), -1
+    for _ in range(article.once(counts)[head]):
+        at = words.index(head, at + 1)
+        found.update(words[at + 1 : at + 2])
+    return found
 
 
 def _beside(paragraph: Paragraph, head: Token, verb: Token) -> bool:

@@ -12,14 +12,16 @@ from copydesk.language.words import Token
 from copydesk.record import TYPE_CHECKING
 
 from ._suspects import (
+    Copy,
     accepted,
+    copies,
     counts,
     distinct,
+    in_one_language,
     initial,
     places,
     quoted,
     readable,
-    standing,
     untouched,
 )
 
@@ -37,31 +39,37 @@ def nonstandard_form(
     also: Mapping[str, str] = {},
 ) -> Iterator[Hit]:
     """Words for which the standard dictionary has another form; `also` adds a house's own."""
-    for paragraph, speller in readable(article, desk):
-        table = speller.language.once(nonstandard)
-        listed = standing(article, speller.language, nonstandard)
-        if not listed and not also:
-            continue
-        found = set(listed & distinct(paragraph))
-        if also:
-            found |= {word for word in distinct(paragraph) if word.lower() in also}
-        found = {w for w in found if w.lower() not in allow and not accepted(w, desk)}
-        if not found:
-            continue
-        for token in places(paragraph, found):
-            if (quotes == "skip" and quoted(paragraph, token)) or untouched(paragraph, token):
-                continue
-            if any(part.start <= token.start < part.end for part in foreign(paragraph, desk)):
-                continue  # a survey in an English phrase
-            right = also.get(token.text.lower()) or table[token.text]
-            if token.text[0].isupper():
-                if not initial(paragraph, token) or _named(paragraph, token):
+    for copy in copies(article, desk):
+        table = copy.speller.language.once(nonstandard)
+        listed = copy.odd & table.keys()
+        for paragraph in copy.paragraphs if listed or also else ():
+            found = set(listed & distinct(paragraph))
+            if also:
+                found |= {word for word in distinct(paragraph) if word.lower() in also}
+            found = {w for w in found if w.lower() not in allow and not accepted(w, desk)}
+            for token in places(paragraph, found) if found else ():
+                if quotes == "skip" and quoted(paragraph, token):
                     continue
-                right = right[0].upper() + right[1:]
-            start, end = paragraph.span(token.start, token.end)
-            yield Hit(
-                start, end, {"suggestion": right}, suggestions=(Suggestion(right, safe=True),)
-            )
+                if not _own(paragraph, token, desk):
+                    continue
+                right = also.get(token.text.lower()) or table[token.text]
+                if token.text[0].isupper():
+                    right = right[0].upper() + right[1:]
+                start, end = paragraph.span(token.start, token.end)
+                yield Hit(
+                    start, end, {"suggestion": right}, suggestions=(Suggestion(right, safe=True),)
+                )
+
+
+def _own(paragraph: Paragraph, token: Token, desk: Desk) -> bool:
+    """Whether the word is the language's: no address, no name, not a survey in an English phrase."""
+    if untouched(paragraph, token):
+        return False
+    if any(part.start <= token.start < part.end for part in foreign(paragraph, desk)):
+        return False
+    if not token.text[0].isupper():
+        return True
+    return initial(paragraph, token) and not _named(paragraph, token)
 
 
 def _named(paragraph: Paragraph, token: Token) -> bool:
@@ -79,27 +87,29 @@ def variant_spelling(
     allow: Sequence[str] = (),
 ) -> Iterator[Hit]:
     """Two spellings of one word in one text; `prefer` names the style of a house (british)."""
-    for language in {
-        speller.language.code: speller for _, speller in readable(article, desk)
-    }.values():
-        known = language.language.once(variants)
-        wrong = _wrong(article, language.language, known, prefer, set(allow))
+    for copy in copies(article, desk):
+        language = copy.speller.language
+        wrong = _wrong(article, copy, language.once(variants), prefer, set(allow))
         if wrong:
-            yield from _hits(article, desk, language.language, wrong, quotes)
+            yield from _hits(article, desk, language, wrong, quotes)
 
 
 def _wrong(
-    article: Article, language: Language, known: Variants, prefer: str, allow: set[str]
+    article: Article, copy: Copy, known: Variants, prefer: str, allow: set[str]
 ) -> dict[str, str]:
     """The words that do not go with the rest of the text, with what would."""
-    stand = _standing(article, language.code)
-    present = {word: stand[word] for word in stand.keys() & known.group.keys() - allow}
+    words = copy.odd & known.group.keys()
+    telling = [word for word in copy.odd if known.telling(word)]
+    if not words and not telling:
+        return {}
+    stand = _standing(article, copy.speller.language.code)
+    present = {word: stand[word] for word in words - allow}
     wrong = {}
     for group in {known.group[word] for word in present}:
         forms = sorted((w for w in group if w in present), key=lambda w: -present[w])
         wrong.update(dict.fromkeys(forms[1:], forms[0]))
     wrong.update(_style(present, known, prefer))
-    for word in known.telling(stand):
+    for word in sorted(telling):
         plain = known.plain(word)
         if (
             plain != word
@@ -134,7 +144,7 @@ def _style(present: dict[str, int], known: Variants, prefer: str) -> dict[str, s
 
 def _standing(article: Article, code: str) -> Mapping[str, int]:
     """The words of the article by count, where it is in one language; else of those paragraphs."""
-    if all(p.language == code for p in article.paragraphs):
+    if in_one_language(article, code):
         return article.once(counts)
     found: dict[str, int] = {}
     for paragraph in article.paragraphs:

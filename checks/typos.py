@@ -5,13 +5,12 @@ from __future__ import annotations
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
-from copydesk.language.spelling import Speller
 from copydesk.language.suggest import Candidate, candidates, clear
 from copydesk.language.variants import apart, nonstandard
 from copydesk.language.words import Token
 from copydesk.record import TYPE_CHECKING
 
-from ._suspects import accepted, counts, doubtful, places, quoted, readable, silent
+from ._suspects import Copy, accepted, copies, counts, distinct, places, quoted, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,29 +23,30 @@ def typo(
     article: Article, desk: Desk, *, quotes: Literal["skip", "report"] = "skip"
 ) -> Iterator[Hit]:
     """Words in small letters that look like a slip for another word."""
-    for paragraph, speller in readable(article, desk):
-        found = _found(paragraph, speller, article, desk)
-        if not found:
-            continue
-        for token in places(paragraph, set(found)):
-            if quotes == "skip" and quoted(paragraph, token):
-                continue
-            if not silent(paragraph, token, desk):
-                near = found[token.text]
-                yield _hit(paragraph, token, near, _strong(token.text, near, speller))
+    for copy in copies(article, desk):
+        found = _found(copy, article, desk)
+        for paragraph in copy.paragraphs if found else ():
+            wanted = distinct(paragraph) & found.keys()
+            for token in places(paragraph, wanted) if wanted else ():
+                if quotes == "skip" and quoted(paragraph, token):
+                    continue
+                if not silent(paragraph, token, desk):
+                    near = found[token.text]
+                    yield _hit(paragraph, token, near, _strong(token.text, near, copy.speller))
 
 
-def _found(
-    paragraph: Paragraph, speller: Speller, article: Article, desk: Desk
-) -> dict[str, tuple[Candidate, ...]]:
-    """The paragraph's doubtful words that have candidates and that nobody uses on purpose."""
+def _found(copy: Copy, article: Article, desk: Desk) -> dict[str, tuple[Candidate, ...]]:
+    """The doubtful words that have candidates and that nobody uses on purpose."""
     found = {}
+    speller = copy.speller
     wrong, glued = speller.language.once(nonstandard), speller.language.once(apart)
-    for word in doubtful(paragraph, speller):
-        if not word.islower() or accepted(word, desk) or word in wrong or word in glued:
+    for word in copy.doubtful:
+        if not word.islower() or word in wrong or word in glued:
             continue
         near = candidates(word, speller)
-        if near and (speller.slip(word) or not _meant(word, near, article)):
+        if not near or accepted(word, desk):
+            continue
+        if speller.slip(word) or not _meant(word, near, article):
             found[word] = near
     return found
 

@@ -7,6 +7,7 @@ from copydesk.language.data import Language
 from copydesk.language.lexicon import KEPT, Lexicons, lexicon
 from copydesk.language.morphology import cognate, derived
 from copydesk.language.near import Neighbours, neighbours
+from copydesk.language.variants import respelt, variants
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Speller:
         self.noise: float = language["lexicons"].get("noise", 0.0)
         self.plausible: float = language["lexicons"].get("plausible", COMMON)
         self.fine: set[str] = set()
+        self.plain: set[str] = set()  # of those, what no table of spellings has either
+        self.looked_at: set[str] = set()  # the others
         self.others: dict[str, Status] = {}
         self.nouns: dict[str, bool] = {}
         self.parts: dict[str, tuple[str, str] | None] = {}
@@ -65,6 +68,28 @@ class Speller:
         self._affixes["prefixes"] = tuple(self._affixes.get("prefixes", ()))
         spoken = self._affixes.get("colloquial", {}).get("endings", ())
         self._loose = (*self._affixes.get("tails", ()), *spoken)
+
+    def odd(self, words: Set[str]) -> Set[str]:
+        """Those of the words that are not known, or that may have another spelling.
+
+        Copy repeats itself: most words of an article are sorted out by one difference of sets.
+        """
+        left = words - self.plain
+        new = left - self.looked_at
+        if new:
+            respellings, telling = self.language.once(respelt), self.language.once(variants).telling
+            if len(self.plain) + len(self.looked_at) > KEPT:
+                self.plain.clear()
+                self.looked_at.clear()
+            plain = {
+                word
+                for word in new
+                if self.status(word) == "known" and word not in respellings and not telling(word)
+            }
+            self.plain |= plain
+            self.looked_at |= new - plain
+            left -= plain
+        return left
 
     def doubtful(self, words: Set[str]) -> set[str]:
         """Those of the words that are not known."""

@@ -6,11 +6,11 @@ import os
 from unicodedata import normalize
 
 from copydesk.language.data import Language
-from copydesk.language.lexicon import Lexicons, lexicon
+from copydesk.language.lexicon import KEPT, Lexicons, lexicon
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Set
 
 
 class Variants:
@@ -33,10 +33,9 @@ class Variants:
             self.group.update(dict.fromkeys(pair, pair))
             self.style.update({word: style for style, word in enumerate(pair)})
 
-    def telling(self, words: Iterable[str]) -> list[str]:
-        """Those of the words that `plain` may change."""
-        marks = self._marks
-        return [word for word in words if not word.isascii() or (marks and word.endswith(marks))]
+    def telling(self, word: str) -> bool:
+        """Whether `plain` may change the word."""
+        return not word.isascii() or (bool(self._marks) and word.endswith(self._marks))
 
     def plain(self, word: str) -> str:
         """The word without accents, with the usual one of two endings (-ise, -ize)."""
@@ -95,6 +94,17 @@ class Torn:
         self._words = frozenset(words)
         self._endings = tuple(endings)
         self._known = known
+        self._refused: set[str] = set()
+
+    def taken(self, words: Set[str]) -> bool:
+        """Whether any of the words is one with the head; what was refused is not asked again."""
+        for word in words - self._refused:
+            if self.takes(word):
+                return True
+            if len(self._refused) > KEPT:
+                self._refused.clear()
+            self._refused.add(word)
+        return False
 
     def takes(self, word: str) -> bool:
         """Whether the head and this word are one: `di` with `kaji` and `resmikan`."""
@@ -113,3 +123,10 @@ def together(language: Language) -> dict[str, Torn]:
         head: Torn(head, words, endings.get(head, ()), known)
         for head, words in language["together"].items()
     }
+
+
+def respelt(language: Language) -> frozenset[str]:
+    """Every word that one of these tables has: for the others none need be asked."""
+    tables = (nonstandard, apart, together)
+    found = frozenset(language.once(variants).group)
+    return found.union(*(language.once(table) for table in tables))
