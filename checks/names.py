@@ -80,8 +80,8 @@ def bare(word: str) -> str:
 
 def _times(name: str, article: Article) -> int:
     """How often a name stands in the article, with or without a possessive."""
-    standing = article.once(counts)
-    return sum(standing.get(form, 0) for form in (name, name + "'s", name + "'", name + "-nya"))
+    get = article.once(counts).get
+    return get(name, 0) + get(name + "'s", 0) + get(name + "'", 0) + get(name + "-nya", 0)
 
 
 def _repeated(article: Article) -> dict[str, int]:
@@ -89,7 +89,7 @@ def _repeated(article: Article) -> dict[str, int]:
     return {
         word: _times(word, article)
         for word, count in article.once(counts).items()
-        if count >= RATIO and word[0].isupper() and len(word) >= SHORTEST and not word.isupper()
+        if count >= RATIO and len(word) >= SHORTEST and word[0].isupper() and not word.isupper()
     }
 
 

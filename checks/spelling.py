@@ -62,7 +62,7 @@ def nonstandard_form(
 
 
 def _own(paragraph: Paragraph, token: Token, desk: Desk) -> bool:
-    """Whether the word is the language's: no address, no name, not a survey in an English phrase."""
+    """Whether the word is the language's: no address, no name, no survey in an English phrase."""
     if untouched(paragraph, token):
         return False
     if any(part.start <= token.start < part.end for part in foreign(paragraph, desk)):

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Literal
 
+    from copydesk.language.spelling import Speller
+
 OFTEN = 3  # a word that stands so often is meant, unless its candidate stands more often
 
 

@@ -6,15 +6,20 @@ is loaded for it that the words pass does not need anyway.
 
 from __future__ import annotations
 
+from itertools import accumulate
+from operator import sub
+
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.lexicon import KEPT, Lexicons, lexicon
-from copydesk.language.words import Token, every, tokens
+from copydesk.language.words import Token, every, tokens, words
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
+
+    Voter = Callable[[str], float]
 
 SAMPLE = 16  # words that vote first
 LEADING = 3  # paragraphs that say what the article is in, if they agree
@@ -25,6 +30,7 @@ SHORT = 3  # paragraphs of fewer words follow the article
 KNOWN = 3.1  # below this mean Zipf a paragraph is in none of the installed languages
 FOREIGN = 2.4  # what a word is worth in no language: above an unknown word, below a rare one
 SWITCH = 8.0  # what a change of language inside a paragraph must gain
+SLACK = 1e-6  # what sums of the same numbers may differ by
 NAME = 2.0  # a capitalised word says little: it counts at most this
 
 
@@ -64,24 +70,20 @@ def assign(article: Article, desk: Desk) -> None:
     `article.language` (from the front matter, or forced) decides short paragraphs, ties, and,
     where that language has no lexicon, everything.
     """
-    voters = {
-        code: language.once(votes)
-        for code, language in desk.languages.items()
-        if language["lexicons"]
-    }
+    voters = desk.once(_voters)
     forced = article.language
     if not voters or (forced in desk.languages and forced not in voters):
         for paragraph in article.paragraphs:
             paragraph.language = paragraph.language or forced
         return
-    ballots: dict[int, Ballot] = {}
     found = every(article)
+    ballots: dict[int, Ballot] = {}
     usual = forced or _leading(found, voters, ballots)
-    sure = voters[usual].__getitem__ if usual in voters else None
+    sure = voters.get(usual)
     for at, paragraph in enumerate(article.paragraphs):
         if not paragraph.language:
             sample = found[at][:SAMPLE]
-            if sure and (count := len(sample)) >= LEAST and sum(map(sure, sample)) >= SURE * count:
+            if sure and (size := len(sample)) >= LEAST and sum(map(sure, sample)) >= SURE * size:
                 paragraph.language = usual
             else:
                 ballot = ballots.get(at) or _ballot(found[at], voters)
@@ -89,31 +91,40 @@ def assign(article: Article, desk: Desk) -> None:
     article.language = forced or _commonest(article, found) or usual
 
 
-def _leading(found: list[list[str]], voters: dict[str, Votes], ballots: dict[int, Ballot]) -> str:
+def _voters(desk: Desk) -> dict[str, Voter]:
+    """What looks up a word's vote, by language."""
+    return {
+        code: language.once(votes).__getitem__
+        for code, language in desk.languages.items()
+        if language["lexicons"]
+    }
+
+
+def _leading(found: list[list[str]], voters: dict[str, Voter], ballots: dict[int, Ballot]) -> str:
     """The language that the first paragraphs vote for, more of them where those disagree."""
-    for at, words in enumerate(found):
-        ballots[at] = _ballot(words, voters)
-        if at + 1 >= LEADING and len(words) >= LEAST:
+    for at, there in enumerate(found):
+        ballots[at] = _ballot(there, voters)
+        if at + 1 >= LEADING and len(there) >= LEAST:
             best, *others = sorted(_totals(ballots.values(), voters).values(), reverse=True)
             if not others or best > CLEAR * others[0]:
                 break
     totals = _totals(ballots.values(), voters)
-    best_code = max(totals, key=lambda code: totals[code])
+    best_code = max(totals, key=totals.__getitem__)
     return best_code if totals[best_code] else ""
 
 
 def _totals(ballots: Collection[Ballot], codes: Iterable[str]) -> dict[str, float]:
     """The votes of all paragraphs that any language knows."""
     known = [b for b in ballots if b.heard >= SHORT and max(b.votes.values()) >= KNOWN * b.heard]
-    return {code: sum(ballot.votes[code] for ballot in known or ballots) for code in codes}
+    return {code: sum([ballot.votes[code] for ballot in known or ballots]) for code in codes}
 
 
 def _commonest(article: Article, found: list[list[str]]) -> str:
     """The language of most words."""
     sizes: dict[str, int] = {}
-    for paragraph, words in zip(article.paragraphs, found, strict=True):
+    for paragraph, there in zip(article.paragraphs, found, strict=True):
         if paragraph.language:
-            sizes[paragraph.language] = sizes.get(paragraph.language, 0) + len(words)
+            sizes[paragraph.language] = sizes.get(paragraph.language, 0) + len(there)
     if len(sizes) == 1:
         return next(iter(sizes))
     return max(sizes, key=lambda code: sizes[code]) if sizes else ""
@@ -126,14 +137,16 @@ class Ballot(NamedTuple):
     heard: int
 
 
-def _ballot(found: list[str], voters: dict[str, Votes]) -> Ballot:
+def _ballot(found: list[str], voters: dict[str, Voter]) -> Ballot:
     """The votes of the first words; of all where those are not of one mind."""
     for sample in (found[:SAMPLE], found):
-        sums = {code: sum(map(vote.__getitem__, sample)) for code, vote in voters.items()}
+        sums = {code: sum(map(vote, sample)) for code, vote in voters.items()}
         count = sum(map(str.islower, sample))
+        if len(found) <= SAMPLE:
+            break
         first, *others = sorted(sums.values(), reverse=True)
         clear = count >= SHORT and first > KNOWN * count
-        if len(found) <= SAMPLE or (clear and (not others or first > CLEAR * others[0])):
+        if clear and (not others or first > CLEAR * others[0]):
             break
     return Ballot(sums, count)
 
@@ -161,10 +174,10 @@ def foreign(paragraph: Paragraph, desk: Desk) -> list[Stretch]:
 
 def _foreign(paragraph: Paragraph, desk: Desk) -> list[Stretch]:
     """The best way through the words, where each change of language costs `SWITCH`."""
-    found = tokens(paragraph)
     languages = [language for language in desk.languages.values() if language["lexicons"]]
-    if not found or not paragraph.language or not languages:
+    if not paragraph.language or not languages or not _leaves(paragraph, desk):
         return []
+    found = tokens(paragraph)
     codes = [language.code for language in languages]
     voters = [language.once(votes) for language in languages]
     path = _path([[*(vote[t.text] for vote in voters), _alien(t.text)] for t in found])
@@ -180,6 +193,47 @@ def _foreign(paragraph: Paragraph, desk: Desk) -> list[Stretch]:
         else:
             stretches.append(Stretch(token.start, token.end, code))
     return stretches
+
+
+def _leaves(paragraph: Paragraph, desk: Desk) -> bool:
+    """Whether leaving the paragraph's own language may pay: else there is but one best way.
+
+    It pays where words in a row, or all of them, are worth more elsewhere than the change costs.
+    """
+    gains = desk.once(_gains).get(paragraph.language)
+    if gains is None:
+        return True
+    sums = list(accumulate(map(gains.__getitem__, words(paragraph)), initial=0.0))
+    most = max(map(sub, sums, accumulate(sums, min)))
+    return most >= SWITCH - SLACK or sums[-1] >= -SLACK
+
+
+class Gains(dict[str, float]):
+    """What each word is worth more elsewhere than in one language; learnt as met."""
+
+    def __init__(self, own: Votes, others: list[Votes]) -> None:
+        self._own = own
+        self._others = others
+
+    def __missing__(self, word: str) -> float:
+        if len(self) > KEPT:
+            self.clear()
+        best = max([_alien(word), *(vote[word] for vote in self._others)])
+        value = self[word] = best - self._own[word]
+        return value
+
+
+def _gains(desk: Desk) -> dict[str, Gains]:
+    """The gains over each language that votes."""
+    voters = {
+        code: language.once(votes)
+        for code, language in desk.languages.items()
+        if language["lexicons"]
+    }
+    return {
+        code: Gains(own, [other for other in voters.values() if other is not own])
+        for code, own in voters.items()
+    }
 
 
 def _alien(word: str) -> float:

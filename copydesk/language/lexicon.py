@@ -123,6 +123,16 @@ class Lexicons:
             return value / 10
         return Frequencies.RARE if self.listed(word) else 0.0
 
+    def above(self, word: str, zipf: float) -> bool:
+        """Whether the frequency list has a lower-case word above a Zipf value, 1.5 or more.
+
+        For words that hardly come twice: nothing is kept, and no dictionary asked.
+        """
+        found = self.frequencies.get(word)
+        if found is None:
+            return self.frequency is not None and self.frequency.value(word) / 10 > zipf
+        return found > zipf
+
     def listed(self, word: str) -> bool:
         """Whether a dictionary (not the frequency list alone) has this very form."""
         for dictionary in self.dictionaries:  # noqa: SIM110 - twice as fast as any()

@@ -17,6 +17,8 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FAMILIAR = 4.2  # Zipf frequency of words that are told from all others in memory
+MANY = 300  # words asked for from which on that pays
 FREQUENT = 15_000  # words whose letters show what the language allows
 MAGIC = b"nearidx2"
 
@@ -41,7 +43,10 @@ class Neighbours:
     number in 3 bytes), values, then the words.
     """
 
-    __slots__ = ("_buckets", "_count", "_data", "_entries", "_heads", "_texts", "_values", "_words")
+    __slots__ = (
+        "_asked", "_buckets", "_common", "_count", "_data", "_entries", "_heads", "_texts",
+        "_values", "_words",
+    )  # fmt: skip
 
     def __init__(self, path: str) -> None:
         file = os.open(path, os.O_RDONLY)
@@ -57,9 +62,12 @@ class Neighbours:
         self._words = view[at : at + 4 * (self._count + 1)].cast("I")
         at += 4 * (self._count + 1)
         self._heads = view[at : at + 4 * (self._buckets + 1)].cast("I")
-        self._entries = at + 4 * (self._buckets + 1)
-        self._values = self._entries + 4 * self._heads[self._buckets]
+        at += 4 * (self._buckets + 1)
+        self._values = at + 4 * self._heads[self._buckets]
+        self._entries = view[at : self._values].cast("I")
         self._texts = self._values + self._count
+        self._asked = 0
+        self._common: frozenset[str] | None = None
 
     def word(self, number: int) -> str:
         """The word of that number; words are in order of frequency."""
@@ -104,22 +112,36 @@ class Neighbours:
         stop = self._texts + self._words[min(self._count, count)]
         return self._data[self._texts : stop].decode().split()
 
+    def _familiar(self) -> frozenset[str] | None:
+        """The forms of all familiar words: what shares none has none near it.
+
+        They are made where many words were asked for; few are near a familiar one.
+        """
+        self._asked += 1
+        if self._common is None and self._asked > MANY:
+            values = self._data[self._values : self._texts]
+            count = bisect_left(range(len(values)), True, key=lambda at: values[at] / 10 < FAMILIAR)
+            texts = self._data[self._texts : self._texts + self._words[count]].decode()
+            self._common = frozenset(form for word in texts.split("\n") for form in deletions(word))
+        return self._common
+
     def near(self, word: str, least: float = 0.0) -> list[Near]:
         """The listed words within one edit of `word`, itself left out; the most frequent first.
 
         `least` is the Zipf frequency below which a word is left out.
         """
+        forms = {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+        if least >= FAMILIAR and forms.isdisjoint(self._familiar() or forms):
+            return []
         numbers: set[int] = set()
-        heads, data, buckets, entries = self._heads, self._data, self._buckets, self._entries
-        for form in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
+        heads, buckets, entries = self._heads, self._buckets, self._entries
+        for form in forms:
             code = crc32(form.encode("utf-8", "replace"))
-            low, high = heads[code % buckets], heads[code % buckets + 1]
-            if low == high:
-                continue
-            raw, mark = data[entries + 4 * low : entries + 4 * high], code >> 24
-            for at in range(0, len(raw), 4):
-                if raw[at] == mark:
-                    numbers.add(int.from_bytes(raw[at + 1 : at + 4], "little"))
+            bucket, mark = code % buckets, code >> 24
+            for entry in entries[heads[bucket] : heads[bucket + 1]]:
+                if entry & 255 == mark:
+                    numbers.add(entry >> 8)
+        data = self._data
         found = []
         for number in sorted(numbers):
             zipf = data[self._values + number] / 10

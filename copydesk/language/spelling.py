@@ -11,7 +11,7 @@ from copydesk.language.variants import respelt, variants
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Mapping, Set
     from typing import Any, Literal
 
     from copydesk.language.morphology import Derived
@@ -68,6 +68,7 @@ class Speller:
         self._affixes["prefixes"] = tuple(self._affixes.get("prefixes", ()))
         spoken = self._affixes.get("colloquial", {}).get("endings", ())
         self._loose = (*self._affixes.get("tails", ()), *spoken)
+        self._slips: Mapping[str, str] = language["slips"]
 
     def odd(self, words: Set[str]) -> Set[str]:
         """Those of the words that are not known, or that may have another spelling.
@@ -114,14 +115,12 @@ class Speller:
 
     def _status(self, word: str) -> Status:
         lower = word.lower()
-        if (
-            word.isupper()
-            or len(word) > LONG
-            or not lower.replace("-", "").replace("'", "").isalpha()
-        ):
+        if word.isupper() or len(word) > LONG:
+            return "known"
+        if not lower.isalpha() and not lower.replace("-", "").replace("'", "").isalpha():
             return "known"
         capital = word != lower
-        if lower in self.language["slips"]:
+        if lower in self._slips:
             return "rare"
         if self.solid(lower) or (capital and self.listed(word)) or self._at_home(lower):
             return "known"
@@ -198,11 +197,11 @@ class Speller:
 
     def solid(self, word: str) -> bool:
         """Whether a lower-case word is in a dictionary or too frequent to be a slip."""
-        return self.lexicons.usual(word) or self.lexicons.frequencies[word] > COMMON
+        return self.lexicons.usual(word) or self.lexicons.above(word, COMMON)
 
     def stem(self, word: str) -> bool:
         """Whether affixes may be built on a lower-case word: slips have none."""
-        return self.lexicons.usual(word) or self.lexicons.frequencies[word] > STEM
+        return self.lexicons.usual(word) or self.lexicons.above(word, STEM)
 
     def _seam(self, word: str, ahead: float = SEAM) -> bool:
         """Whether a letter was lost where a clitic joins: anggaranya for anggarannya."""
@@ -220,13 +219,19 @@ class Speller:
 
     def listed(self, word: str) -> bool:
         """Whether a dictionary of this or a lending language has the form as written."""
-        return any(lexicons.listed(word) for lexicons in (self.lexicons, *self.lenders))
+        if self.lexicons.listed(word):
+            return True
+        for lender in self.lenders:  # noqa: SIM110 - as in lexicon.py
+            if lender.listed(word):
+                return True
+        return False
 
     def _at_home(self, word: str) -> bool:
         """Whether a lending language knows the word well."""
         for lender in self.lenders:
-            zipf = lender.frequencies[word]
-            if zipf >= COMMON or (zipf >= BORROWED and lender.listed(word)):
+            if lender.above(word, BORROWED - 0.05) and (
+                lender.frequencies[word] >= COMMON or lender.listed(word)
+            ):
                 return True
         return False
 

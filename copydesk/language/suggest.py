@@ -17,6 +17,7 @@ HALF, JOINT = 4.0, 5.8  # Zipf of each half of words run together, and of at lea
 FAMOUS = 4.3  # Zipf of a name that a slip may stand for
 PROPER, STRICTER = 0.3, 1.5  # how much more is needed for names, and for words with a capital
 LISTED = 12  # letters from which a dictionary word that nobody counted may be meant
+BEYOND = 3  # letters that a word may have more than the longest that the checker knows
 UNCOUNTED = 3.0  # what such a candidate is worth
 LIKELY_FAR = 3.5  # and of what two edits lead to
 FAR = 9  # letters from which two edits are tried
@@ -210,12 +211,27 @@ def _far(word: str, speller: Speller) -> list[Candidate]:
 def _listed(word: str, speller: Speller) -> list[Candidate]:
     """Words that only the dictionary has, one of pyspellchecker's edits away."""
     found = []
-    for other in filter(speller.lexicons.listed, _checker(speller).edit_distance_1(word)):
+    for other in filter(speller.lexicons.listed, _edits(word, _checker(speller))):
         edit = one_edit(other, word)
         if edit and edit[0] != "substitute" and edit[1] > 0:
             zipf = max(speller.lexicons.frequencies[other], UNCOUNTED)
             near = Near(other, zipf, *edit)
             found.append(Candidate(other, zipf, zipf + weight(near, word), 1))
+    return found
+
+
+def _edits(word: str, checker: "SpellChecker") -> set[str]:
+    """The forms that the checker tries, but for those with one letter in place of another.
+
+    They are half of `edit_distance_1`, and not wanted here; looking up each is what takes time.
+    """
+    known = checker.word_frequency
+    if len(word) > known.longest_word_length + BEYOND:
+        return set()
+    halves = [(word[:at], word[at:]) for at in range(1, len(word) + 1)]
+    found = {head + tail[1:] for head, tail in halves if tail}
+    found.update(head[:-1] + tail[0] + head[-1] + tail[1:] for head, tail in halves if tail)
+    found.update(head + letter + tail for head, tail in halves for letter in known.letters)
     return found
 
 
@@ -255,10 +271,20 @@ def _parted(word: str, speller: Speller) -> tuple[str, str] | None:
     best, found = 0.0, None
     for at in range(3, len(word) - 2):
         halves = word[:at], word[at:]
+        if not (_counts(halves[0], speller) and _counts(halves[1], speller)):
+            continue
         zipfs = [_usual(half, speller) for half in halves]
         if min(zipfs) >= HALF and max(zipfs) >= JOINT and sum(zipfs) > best:
             best, found = sum(zipfs), halves
     return found
+
+
+def _counts(word: str, speller: Speller) -> bool:
+    """Whether a frequency list has the word among the frequent ones: few strings of letters are."""
+    least = HALF - 0.05  # frequencies are tenths
+    return speller.lexicons.above(word, least) or any(
+        lender.above(word, least) for lender in speller.lenders
+    )
 
 
 def _usual(word: str, speller: Speller) -> float:
