@@ -72,8 +72,8 @@ class Offices:
 
     __slots__ = (
         "acts", "areas", "articles", "before", "bodies", "changes", "drop", "exclusive", "fused",
-        "heads", "joins", "later", "leaves", "modifiers", "of", "owned", "realm", "scopes", "selects",
-        "synonyms", "triggers",
+        "heads", "joins", "later", "leaves", "modifiers", "of", "owned", "realm", "scopes",
+        "selects", "synonyms", "triggers",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
