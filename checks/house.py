@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from copydesk.article import Article
-from copydesk.claims import Comparison, Conflict, Excuse, Fact, Group, Verdict, against_house, hit
+from copydesk.claims import (
+    HOUSE,
+    Comparison,
+    Conflict,
+    Excuse,
+    Fact,
+    Group,
+    Verdict,
+    against_house,
+    hit,
+)
 from copydesk.desk import Desk, house_facts
 from copydesk.finding import Hit, Suggestion
 from copydesk.language.people import LEFT_OUT
@@ -61,9 +71,8 @@ def expansions(first: Fact, second: Fact) -> Verdict:
 
 def expired(first: Fact, second: Fact) -> bool:
     """Whether the house's title does not hold on the article's day."""
-    day = first.date or second.date
-    held = first if "house" in first.scope else second
-    return bool(day) and not holds(held, day)
+    held, stated = (first, second) if HOUSE in first.scope else (second, first)
+    return bool(stated.date) and not holds(held, stated.date)
 
 
 def holds(fact: Fact, day: str) -> bool:
@@ -72,11 +81,24 @@ def holds(fact: Fact, day: str) -> bool:
     return not (start and day[: len(start)] < start) and not (end and day[: len(end)] > end)
 
 
+def outlived(group: Group) -> Iterator[Conflict]:
+    """Titles that the house has, but for other days than the article's."""
+    held = group.held()
+    for fact in group.stated() if group.attribute == "title" and not group.across else ():
+        same = [one for one in held if one.value == fact.value]
+        fits = not fact.date or any(holds(one, fact.date) for one in same)
+        if same and not fits and UNSAID.isdisjoint(fact.scope):
+            yield Conflict((fact,), (same[-1],), "", {}, "expired", False)
+
+
 def bound(fact: Fact, name: str) -> str:
     """The first or last day of a house fact, "" where it has none."""
     return next((mark.removeprefix(name) for mark in fact.scope if mark.startswith(name)), "")
 
 
+UNSAID = frozenset(
+    ("former", "acting", "candidate", "changing", "quoted", "aide", "several", "deputy")
+)
 COMPARISONS = {
     "title": TITLES._replace(excuses=(*TITLES.excuses, Excuse("expired", expired)), changes=False),
     "age": AGES._replace(excuses=tuple(one for one in AGES.excuses if one.name != "namesake")),
@@ -89,12 +111,19 @@ COMPARISONS = {
 def house_fact(group: Group, desk: Desk) -> Iterator[Hit]:
     """A claim that the house file contradicts."""
     for found in against_house(group, COMPARISONS[group.attribute], desk.trace):
-        line = bound(found.other[0], "line:")
-        yield hit(found, line=line, name=written(group.subject))._replace(
-            suggestions=suggested(group, found),
-            grade="",
-            variant=group.attribute if group.attribute in ("title", "age") else "",
+        variant = group.attribute if group.attribute in ("title", "age") else ""
+        yield shown(group, found)._replace(
+            suggestions=suggested(group, found), grade="", variant=variant
         )
+    for found in outlived(group):
+        yield shown(group, found)
+
+
+def shown(group: Group, found: Conflict) -> Hit:
+    """A conflict with the house as a hit: the line of its entry, and the days it holds for."""
+    entry = found.other[0]
+    days = " – ".join((bound(entry, "from:") or "…", bound(entry, "to:") or "…"))
+    return hit(found, line=bound(entry, "line:"), name=written(group.subject), days=days)
 
 
 def suggested(group: Group, found: Conflict) -> tuple[Suggestion, ...]:

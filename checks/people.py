@@ -132,20 +132,31 @@ def abbreviated(left: Set, right: Set) -> bool:
     One letter may stand for a word that titles leave out.
     """
     return any(
-        len(others) + (len(word) > 2) >= len(word) > 1
-        and len(set(word) - {other[0] for other in others}) <= (len(word) > 2)
+        len(parts) + (len(word) > 2) >= len(word) > 1
+        and len(set(word) - {part[0] for part in parts}) <= (len(word) > 2)
         for words, others in ((left, right), (right, left))
+        for parts in [[part for other in others for part in other.split("-") if part]]
         for word in words
     )
 
 
 def blended(left: Set, right: Set) -> bool:
-    """Whether a word of one side is made of the beginnings of the other's: Kominfo, Sritex."""
+    """Whether a word of one side is made of the others' beginnings: Kominfo, Unud, Lib Dem."""
     return any(
-        len([other for other in others if other[:3] in word]) > 1
-        and any(word.startswith(other[:3]) for other in others)
+        any(pieces(word, others) for word in words)
+        or all(len(word) > 2 and any(other.startswith(word) for other in others) for word in words)
         for words, others in ((left, right), (right, left))
-        for word in words
+    )
+
+
+def pieces(word: str, others: Set, used: int = 0) -> bool:
+    """Whether a word can be cut into beginnings, of two letters at least, of two or more others."""
+    if not word:
+        return used > 1
+    return any(
+        word.startswith(other[:size]) and pieces(word[size:], others - {other}, used + 1)
+        for other in others
+        for size in range(2, min(len(other), len(word)) + 1)
     )
 
 

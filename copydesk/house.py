@@ -18,10 +18,20 @@ if TYPE_CHECKING:
     from typing import Any
 
 SECTIONS = {
-    "people": ("name", "aliases", "short", "titles", "born", "gender", "note"),
+    "people": (
+        "name",
+        "aliases",
+        "nicknames",
+        "short",
+        "titles",
+        "born",
+        "died",
+        "gender",
+        "note",
+    ),
     "organisations": ("name", "acronym", "aliases", "note"),
     "places": ("name", "not", "note"),
-    "terms": ("use", "not", "reason", "note"),
+    "terms": ("use", "name", "not", "reason", "note"),
 }
 FIRST = {"people": "name", "organisations": "name", "places": "name", "terms": "use"}
 GENDERS = ("female", "male")
@@ -101,12 +111,12 @@ def _entry(document: Document, section: str, index: int) -> dict[str, Any]:
         at, document.value[section][index], dict, f"a mapping with {first}:"
     )
     document.known(at, entry, SECTIONS[section])
-    if first not in entry:
+    if first not in entry and not (section == "terms" and "name" in entry):
         raise document.error(at, f"{first}: is missing")
     for key in ("name", "use", "short", "acronym", "reason", "note"):
         if key in entry:
             document.expect((*at, key), entry[key], str, "a text")
-    for key in ("aliases", "not"):
+    for key in ("aliases", "nicknames", "not"):
         for place, item in enumerate(_list(document, (*at, key), entry.get(key, []))):
             document.expect((*at, key, place), item, str, "a text")
     if section == "people":
@@ -124,8 +134,9 @@ def _person(document: Document, at: Keys, entry: dict[str, Any]) -> None:
         raise document.error(
             (*at, "gender"), f"found {entry['gender']!r}, allowed: {', '.join(GENDERS)}"
         )
-    if "born" in entry:
-        _day(document, (*at, "born"), entry["born"])
+    for key in ("born", "died"):
+        if key in entry:
+            _day(document, (*at, key), entry[key])
     for index, title in enumerate(_list(document, (*at, "titles"), entry.get("titles", []))):
         keys = (*at, "titles", index)
         if isinstance(title, str):
@@ -162,13 +173,10 @@ class Statements:
             yield from self.person(("people", index), person)
         for index, body in enumerate(entries.get("organisations", ())):
             yield from self.body(("organisations", index), body)
-        for section in ("places", "terms"):
-            for index, entry in enumerate(entries.get(section, ())):
-                right = str(entry[FIRST[section]])
-                for place, wrong in enumerate(entry.get("not", ())):
-                    keys = (section, index, "not", place)
-                    if section == "places":
-                        yield self.fact("form", wrong.lower(), (right,), keys)
+        for index, place in enumerate(entries.get("places", ())):
+            for number, wrong in enumerate(place.get("not", ())):
+                keys = ("places", index, "not", number)
+                yield self.fact("form", wrong.lower(), (place["name"],), keys)
 
     def person(self, at: Keys, person: dict[str, Any]) -> Iterator[Fact]:
         """Name, birth and titles of one person."""
@@ -184,7 +192,7 @@ class Statements:
                 year = int(str(person["born"])[:4])
                 yield self.fact("age", subject, ("born", year), (*at, "born"))
             for index, title in enumerate(person.get("titles", ())):
-                yield from self.titled(subject, title, (*at, "titles", index))
+                yield from self.titled(subject, title, (*at, "titles", index), person.get("died"))
 
     def named(self, subject: str, keys: Keys) -> Iterator[Fact]:
         """A full name once for each of its words, as articles' names are compared."""
@@ -195,13 +203,17 @@ class Statements:
                     others = " ".join((*words[:index], "_", *words[index + 1 :]))
                     yield self.fact("name", others, (word, ""), keys, "firm")
 
-    def titled(self, subject: str, entry: Any, keys: Keys) -> Iterator[Fact]:
-        """One title of a person, once for each language that knows its office."""
+    def titled(self, subject: str, entry: Any, keys: Keys, died: object) -> Iterator[Fact]:
+        """One title of a person, once for each language that knows its office.
+
+        Nobody holds an office beyond death.
+        """
         spoken = entry if isinstance(entry, str) else entry["title"]
-        marks = []
+        days: dict[str, object] = {"to": died}
         if isinstance(entry, dict):
             keys = (*keys, "title")
-            marks = [f"{key}:{entry[key]}" for key in ("from", "to") if entry.get(key) is not None]
+            days = {"from": entry.get("from"), "to": entry.get("to") or died}
+        marks = [f"{key}:{day}" for key, day in days.items() if day is not None]
         for code, language in self.languages.items():
             title = parsed(spoken, language)
             if title is not None:

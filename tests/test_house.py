@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from copydesk import house, packs
-from copydesk.finding import DeskError
+from copydesk import house, ledger, packs, run, yamlfile
+from copydesk.desk import Desk
+from copydesk.finding import DeskError, Finding
+from copydesk.report import Sources
+from copydesk.settings import Settings
 
 LANGUAGES = packs.load().languages
 WHOLE = """\
@@ -49,6 +52,57 @@ def test_facts_stand_where_the_file_says_so(tmp_path: Path) -> None:
     assert WHOLE[title.start : title.end] == title.text
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"use": "antre", "not": ["antri"], "reason": "KBBI"},
+        {"name": "antre", "not": ["antri"], "reason": "KBBI"},
+    ],
+    ids=["use", "name"],
+)
+def test_terms_of_the_house_are_looked_for(entry: dict[str, object]) -> None:
+    known = house.stated({"terms": [entry]}, LANGUAGES)
+    told = checked("Warga antri beras di balai desa sejak pagi.", known, "house-term")
+    assert [(one.text, one.suggestions[0].text) for one in told] == [("antri", "antre")]
+    assert "KBBI" in told[0].message
+
+
+def checked(text: str, known: house.House, rule: str, date: str = "") -> tuple[Finding, ...]:
+    """The findings of one rule in an Indonesian text, held against a house file."""
+    opened = run.open_desk(Settings(select=(rule,)))
+    desk = Desk(LANGUAGES, house=known.facts, house_entries=known.entries)
+    article = run.read("a.txt", text.encode(), desk, "id")
+    article.date = date
+    return run.examine(article, opened.rules, desk).findings
+
+
+TOLD = (
+    "Menteri Keuangan Budi Santoso (61) menerima Gubernur Jawa Barat Rina Lestari, Senin pagi.\n\n"
+    "Badan Gizi Nasional (BGN) ikut serta. Mantan Menteri Pertanian Joko Purnomo tidak datang."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(TOLD, [], id="agrees with itself"),
+        pytest.param(TOLD.replace("Keuangan", "Sosial"), ["Menteri Sosial"], id="portfolio"),
+        pytest.param(TOLD.replace("Barat", "Timur"), ["Gubernur Jawa Timur"], id="province"),
+        pytest.param(TOLD.replace("Rina", "Rinna"), ["Rinna Lestari"], id="name"),
+        pytest.param(TOLD.replace("Gizi", "Gula"), ["Badan Gula Nasional"], id="acronym"),
+    ],
+)
+def test_what_facts_proposes_is_a_house_file_that_holds(text: str, expected: list[str]) -> None:
+    opened = run.open_desk(Settings())
+    article = run.read("a.txt", TOLD.encode(), opened.desk, "id")
+    judges = [rule for rule in opened.rules if rule.kind == "judge"]
+    facts = run.extracted(article, judges, opened.desk, [])
+    proposed = ledger.write(facts, "yaml", Sources(lambda _: TOLD))
+    document = yamlfile.parse("house.yaml", proposed)
+    known = house.stated(house.checked(document), LANGUAGES)
+    assert [one.text for one in checked(text, known, "house-fact")] == expected
+
+
 def test_nothing_without_a_file() -> None:
     assert house.load("", LANGUAGES) == house.NOTHING
 
@@ -85,6 +139,27 @@ def test_the_cache_gives_the_same(tmp_path: Path) -> None:
             id="title key",
         ),
         pytest.param("places:\n- {name: A, not: [1]}\n", 2, "expected a text", id="place"),
+        pytest.param("people:\n- name: A\n  died: x\n", 3, "YYYY-MM-DD", id="died"),
+        pytest.param("people:\n- name: A\n  nicknames: B\n", 3, "expected a list", id="nicknames"),
+        pytest.param("people:\n- name: A\n  short: [B]\n", 3, "expected a text", id="short"),
+        pytest.param("people:\n- name: A\n  titles: B\n", 3, "expected a list", id="titles"),
+        pytest.param("people:\n- name: A\n  titles:\n  - 3\n", 4, "a text, or", id="title"),
+        pytest.param(
+            "people:\n- name: A\n  titles:\n  - {from: 2020}\n",
+            4,
+            "title: is missing",
+            id="no title",
+        ),
+        pytest.param(
+            "people:\n- name: A\n  titles:\n  - {title: B, to: now}\n", 4, "YYYY-MM-DD", id="to"
+        ),
+        pytest.param("organisations:\n- acronym: A\n", 2, "name: is missing", id="no body"),
+        pytest.param("organisations:\n- {name: A, acronym: 3}\n", 2, "a text", id="acronym"),
+        pytest.param("places:\n- {name: A, not: B}\n", 2, "expected a list", id="place's list"),
+        pytest.param("terms:\n- not: [a]\n", 2, "use: is missing", id="no term"),
+        pytest.param("terms:\n- {use: a, not: b}\n", 2, "expected a list", id="term's list"),
+        pytest.param("terms:\n- {use: 3}\n", 2, "expected a text", id="term"),
+        pytest.param("terms:\n- {use: a, reason: [b]}\n", 2, "expected a text", id="reason"),
         pytest.param("people: [\n", 2, "broken YAML", id="broken"),
     ],
 )

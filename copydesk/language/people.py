@@ -152,7 +152,8 @@ def aliases(desk: Desk) -> dict[Words, Words]:
 def _aliases(desk: Desk) -> dict[Words, Words]:
     found: dict[Words, Words] = {}
     for person in desk.house_entries.get("people", ()):
-        others = [*person.get("aliases", ()), *([person["short"]] if "short" in person else [])]
+        others = [*person.get("aliases", ()), *person.get("nicknames", ())]
+        others += [person["short"]] if "short" in person else []
         for language in desk.languages.values():
             if language["people"]:
                 words = keyed(str(person["name"]).split(), naming(language))

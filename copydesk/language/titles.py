@@ -72,8 +72,8 @@ class Offices:
 
     __slots__ = (
         "acts", "areas", "articles", "before", "bodies", "changes", "drop", "exclusive", "fused",
-        "heads", "joins", "later", "leaves", "modifiers", "of", "owned", "realm", "scopes",
-        "selects", "synonyms", "triggers",
+        "heads", "joins", "later", "leaves", "modifiers", "of", "owned", "realm", "rivals", "scopes",
+        "selects", "synonyms", "triggers", "vague",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -97,6 +97,7 @@ class Offices:
         self.realm = frozenset(data.get("portfolio", ())) | frozenset(
             word for form, to in self.synonyms.items() for word in (*form.split(), *to)
         )
+        self.vague = frozenset(data.get("vague", ()))
         self.areas = frozenset(data.get("areas", ()))
         self.bodies = frozenset(data.get("bodies", ()))
         self.exclusive = frozenset(data.get("exclusive_bodies", ()))
@@ -112,6 +113,9 @@ class Offices:
         self.before: dict[str, str] = dict(data.get("before", {}))
         self.changes = frozenset(data.get("changes", ()))
         self.leaves = frozenset(data.get("leaves", ()))
+        self.rivals: dict[str, str] = {
+            office: name for name, offices in data.get("rivals", {}).items() for office in offices
+        }
         self.acts = frozenset(data.get("acts", ()))
 
     def _add(self, form: str, office: str, entry: dict[str, Any]) -> None:
@@ -266,6 +270,8 @@ class Reader:
             self.owner(parts)
         scope |= self.said_after(beyond)
         words = self.reduced((*parts.words, *head.adds))
+        if head.over == "place":
+            words = tuple(word for word in words if word not in self.known.vague)
         title = Title(
             head,
             words,
