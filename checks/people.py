@@ -21,6 +21,8 @@ from copydesk.language.quotes import quoted
 from copydesk.language.titles import Offices, Title, offices, titles, valued
 from copydesk.record import TYPE_CHECKING
 
+from .ranks import RANKS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -72,6 +74,8 @@ def scope(
     end = paragraph.text.find(". ", title.end)
     sentence = paragraph.text[begin : end if end >= 0 else None].lower()
     known = offices(desk.language(paragraph))
+    if title.head.office in known.rivals:
+        found.add(f"one {known.rivals[title.head.office]}")
     changes = known.changes.intersection(sentence.split())
     if changes and not (changes <= known.acts and acting(paragraph, title, known)):
         found.add("leaving" if changes <= known.leaves else "changing")
@@ -99,7 +103,8 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
         ranked = one and two and over not in ("body", "sole")
         return Verdict("conflict", "weak") if ranked else COMPATIBLE
     if office != other:
-        return COMPATIBLE
+        rivals = [mark for mark in first.scope if mark.startswith("one ") and mark in second.scope]
+        return Verdict("conflict", "weak") if rivals else COMPATIBLE
     if over == "country" or (over == "place" and not (one or two)):
         differ = country and other_country and country != other_country and not (one or two)
         return Verdict("conflict") if differ else COMPATIBLE
@@ -202,7 +207,10 @@ TITLES = Comparison(
 
 def title_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     """One person with two titles that cannot both hold."""
-    for found in compared(group, TITLES, desk.trace):
+    if group.attribute == "rank" and group.across:
+        return  # people rise
+    comparison = RANKS if group.attribute == "rank" else TITLES
+    for found in compared(group, comparison, desk.trace):
         yield found._replace(values={**found.values, "name": written(group.subject)})
 
 

@@ -72,8 +72,8 @@ class Offices:
 
     __slots__ = (
         "acts", "areas", "articles", "before", "bodies", "changes", "drop", "exclusive", "fused",
-        "heads", "joins", "later", "leaves", "modifiers", "of", "owned", "realm", "rivals", "scopes",
-        "selects", "synonyms", "triggers", "vague",
+        "heads", "joins", "later", "leaves", "modifiers", "of", "owned", "realm", "rivals",
+        "scopes", "selects", "synonyms", "triggers", "vague",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
