@@ -18,7 +18,7 @@ from copydesk.language.people import LEFT_OUT
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 BRACKET = patterns.compile(r" \(([^\W\d_]{2,10})\)")
 BEFORE = patterns.compile(r"([A-Z](?<![\w-].)[A-Z]{1,7}) \(([A-Z][^()\n]{5,90})\)")
@@ -40,19 +40,48 @@ class Expansion(NamedTuple):
 
 def acronym_facts(article: Article, desk: Desk) -> Iterator[Fact]:
     """What each acronym is said to stand for: attribute `acronym`."""
-    for paragraph in article.paragraphs:
-        if paragraph.kind in LEFT_OUT or "(" not in paragraph.text:
+    found = [
+        (paragraph, one)
+        for paragraph in article.paragraphs
+        if paragraph.kind not in LEFT_OUT and "(" in paragraph.text
+        for one in expansions(paragraph, desk.language(paragraph))
+    ]
+    spelt = {one.acronym: one.words for _, one in reversed(found)}
+    if spelt:
+        found += [
+            (paragraph, one)
+            for paragraph in article.paragraphs
+            if paragraph.kind not in LEFT_OUT and "(" in paragraph.text
+            for one in misspelt(paragraph, spelt, desk.language(paragraph))
+            if (paragraph, one.end) not in {(place, other.end) for place, other in found}
+        ]
+    for paragraph, one in found:
+        start, end = paragraph.span(one.start, one.end)
+        text = paragraph.text[one.start : one.end]
+        value = (paragraph.language, " ".join(one.words))
+        yield Fact("acronym", one.acronym, value, start, end, text)
+
+
+def misspelt(
+    paragraph: Paragraph, spelt: Mapping[str, tuple[str, ...]], language: Language
+) -> Iterator[Expansion]:
+    """Names before a bracket that share most words with what its acronym stands for elsewhere.
+
+    The letters need not fit: "United Nations Development Fund (UNDP)".
+    """
+    small = language.once(smalls)
+    for found in BRACKET.finditer(paragraph.text):
+        words = spelt.get(found[1])
+        if words is None:
             continue
-        for one in expansions(paragraph, desk.language(paragraph)):
-            start, end = paragraph.span(one.start, one.end)
-            yield Fact(
-                "acronym",
-                one.acronym,
-                (paragraph.language, " ".join(one.words)),
-                start,
-                end,
-                paragraph.text[one.start : one.end],
-            )
+        begin = max(found.start() - REACH, 0)
+        ahead = tokenised(paragraph.text[begin : found.start()])
+        names = [token for token in ahead if token.low not in small][-len(words) :]
+        lows = tuple(token.low for token in names)
+        same = sum(one == other for one, other in zip(lows, words, strict=False))
+        near = 1 < same < len(words) == len(lows) and 2 * same + 2 > len(words)
+        if near and all(token.text[0].isupper() for token in names):
+            yield Expansion(found[1], lows, begin + names[0].start, found.start())
 
 
 def expansions(paragraph: Paragraph, language: Language) -> Iterator[Expansion]:
