@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
-from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 
 from copydesk import compiled, registry
+from copydesk.commandline import Found
+from copydesk.commandline import Parser as Parser
 from copydesk.finding import SEVERITIES, DeskError, Problem
 from copydesk.record import TYPE_CHECKING
 from copydesk.settings import Options
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any, NoReturn
+    from typing import Any
 
     from copydesk.run import Watch
-
-# Its messages are English whatever the locale says, like ours; looking that up costs 3 ms a run.
-argparse._ = str  # type: ignore[attr-defined]
 
 FIELDS = {  # option → field of Settings
     "select": "select",
@@ -31,30 +28,6 @@ FIELDS = {  # option → field of Settings
     "baseline": "baseline",
     "jobs": "jobs",
 }
-
-
-class Parser(ArgumentParser):
-    """An argument parser that names the option somebody may have meant."""
-
-    def __init__(self, command: str, description: str) -> None:
-        super().__init__(
-            prog=f"copydesk {command}",
-            description=description,
-            allow_abbrev=False,
-            # A width of its own: finding out the terminal's costs an import on every run.
-            formatter_class=lambda prog: RawDescriptionHelpFormatter(prog, width=100),
-        )
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong, name the nearest option, and end with exit code 2."""
-        if message.startswith("unrecognized arguments: "):
-            word = message.removeprefix("unrecognized arguments: ").split()[0].split("=")[0]
-            if word.startswith("-"):
-                from copydesk.yamlfile import unknown
-
-                names = [name for name in self._option_string_actions if name.startswith("--")]
-                message = unknown("option", word, sorted(names))
-        raise DeskError(Problem("", f"{message} (see {self.prog} --help)"))
 
 
 def articles(parser: Parser) -> None:
@@ -84,9 +57,7 @@ def settings(parser: Parser) -> None:
         ),
         ("--ignore", "leave these rules out"),
     ):
-        parser.add_argument(
-            name, action="append", nargs="+", metavar="RULE", default=SUPPRESS, help=what
-        )
+        parser.add_argument(name, action="append", nargs="+", metavar="RULE", help=what)
     parser.add_argument("--facts", metavar="FILE", help="the house file, whose facts win")
     parser.add_argument("--language", choices=("id", "en", "auto"), help="of the articles")
     parser.add_argument(
@@ -121,13 +92,14 @@ def _whole(text: str) -> int:
     return int(text)
 
 
-def options(found: Namespace) -> Options:
+def options(found: Found) -> Options:
     """The run that a command line asks for. Reads standard input where that is asked for."""
     paths = list(found.paths)
     changes: dict[str, Any] = {}
     for name in ("select", "ignore"):
-        if name in found:
-            rules, more = _rules(getattr(found, name))
+        groups = getattr(found, name, None)
+        if groups is not None:
+            rules, more = _rules(groups)
             paths += more
             changes[name] = rules
     for option, field in FIELDS.items():

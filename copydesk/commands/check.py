@@ -7,13 +7,13 @@ import sys
 
 from copydesk import answer, options, registry
 from copydesk.answer import Answer
+from copydesk.commandline import Found
 from copydesk.finding import DeskError, Problem
 from copydesk.output import err, out, write_whole
 from copydesk.record import TYPE_CHECKING
 from copydesk.taken import take
 
 if TYPE_CHECKING:  # loaded where there is no answer yet
-    from argparse import Namespace
     from collections.abc import Sequence
 
     from copydesk import run
@@ -56,7 +56,7 @@ def main(arguments: list[str]) -> int:
 
 def answered(
     outcome: run.Outcome,
-    found: Namespace,
+    found: Found,
     extra: Sequence[tuple[str, str]],
     clippings: Clippings | None = None,
 ) -> Answer:
@@ -130,7 +130,7 @@ def wanted_report(text: str) -> tuple[str, str]:
     return options.known_format(name), path
 
 
-def colored(found: Namespace) -> bool:
+def colored(found: Found) -> bool:
     """Whether the output goes to a terminal that shows colours."""
     if found.output or found.format != "text" or os.environ.get("NO_COLOR"):
         return False
