@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.claims import COMPATIBLE, SAME, Comparison, Fact, Group, Verdict, compared
@@ -26,6 +24,9 @@ REACH = 120  # characters before a bracket in which its expansion stands
 TEXT = frozenset(("body", "lede", "list"))
 CAPITALS = patterns.compile(r"[A-Z][A-Z]")
 SHOUTED = 4  # letters from which on a word of the dictionary in capitals is that word
+INSIDE = patterns.compile(r"\(([^()]*)\)")
+FRONT = patterns.compile(r"([A-Z]{2,8}) \(")
+RUN = patterns.compile(r"\w+")
 ROMAN = patterns.compile(r"[IVXLCDM]+$")
 
 
@@ -183,7 +184,8 @@ def undefined_acronym(
     for word in unknown:
         if word not in others:
             paragraph = seen[word]
-            found = re.search(rf"(?<!\w){word}(?!\w)", paragraph.text)
+            runs = RUN.finditer(paragraph.text)
+            found = next((run for run in runs if run[0] == word), None)
             if found:
                 yield Hit(*paragraph.span(*found.span()))
 
@@ -193,8 +195,8 @@ def bracketed(paragraph: Paragraph) -> set[str]:
     text = paragraph.text
     if "(" not in text:
         return set()
-    inside = {word for found in re.finditer(r"\(([^()]*)\)", text) for word in found[1].split()}
-    return inside | {found[1] for found in re.finditer(r"([A-Z]{2,8}) \(", text)}
+    inside = {word for found in INSIDE.findall(text) for word in found.split()}
+    return inside | set(FRONT.findall(text))
 
 
 EDGES = ".,;:!?()[]{}\"“”‘’'…–—"

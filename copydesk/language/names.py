@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from copydesk import patterns
 from copydesk.article import Paragraph
 from copydesk.desk import Desk
@@ -132,7 +130,7 @@ class Naming:
         dotted = "|".join(sorted((word.capitalize() for word in self.abbreviations), reverse=True))
         initial = rf"(?:{dotted}|[{UPPER}])" if dotted else f"[{UPPER}]"
         word = rf"(?:{initial}\.(?= ?[{UPPER}])|[{UPPER}]\w*(?:['’ʼ\-]\w+)*)"
-        small = "|".join(sorted(map(re.escape, self.particles), reverse=True))
+        small = "|".join(sorted(map(patterns.escape, self.particles), reverse=True))
         joined = rf"(?:[ \xa0]|(?<=\.))(?:(?:{small})[ \-])?" if small else r"(?:[ \xa0]|(?<=\.))"
         return rf"(?<![\w’'\-]){word}(?:{joined}{word})*"
 
