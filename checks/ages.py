@@ -61,7 +61,7 @@ def spot(mention: Mention, at: int) -> tuple[int, int]:
 def told(article: Article, desk: Desk) -> str:
     """The day of an article that has no date of its own, by the full dates in its text."""
     days = reference_days(article, [date for _, date in article.once(article_dates, desk)])
-    return max(days).isoformat() if days and len({day.year for day in days}) == 1 else ""
+    return max(days).iso() if days and len({day.year for day in days}) == 1 else ""
 
 
 def stated(mention: Mention, desk: Desk) -> tuple[str, int, int, int] | None:

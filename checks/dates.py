@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date as calendar_date
-from datetime import timedelta
-
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
-from copydesk.language.dates import GREGORIAN, Date, article_dates, length, weekday
+from copydesk.language.dates import GREGORIAN, Date, Day, article_dates, length, weekday
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -72,15 +69,15 @@ def fits(date: Date, claims: tuple[tuple[int, int], ...], year: int) -> bool:
     return all(weekday(year, date.month, day) == written for written, day in claims)
 
 
-def reference_days(article: Article, dates: list[Date]) -> list[calendar_date]:
+def reference_days(article: Article, dates: list[Date]) -> list[Day]:
     """The days that say which year is meant: the article's own date, else its full dates."""
-    if article.date:
-        try:
-            return [calendar_date.fromisoformat(article.date[:10])]
-        except ValueError:
-            pass  # a reader's date that is no date helps nobody
+    own = article.date[:10].replace("-", "")
+    if len(own) == 8 and own.isdecimal():
+        day = Day(int(own[:4]), int(own[4:6]), int(own[6:]))
+        if weekday(*day) >= 0:  # a date that is no date helps nobody
+            return [day]
     return [
-        calendar_date(d.year, d.month, d.day)
+        Day(d.year, d.month, d.day)
         for d in dates
         if d.day and not d.flaw and GREGORIAN <= d.year < FUTURE and holds(d)
     ]
@@ -91,7 +88,7 @@ def holds(date: Date) -> bool:
     return date.weekday >= 0 and weekday(date.year, date.month, date.day) == date.weekday
 
 
-def missed_year(one: Stated, anchors: list[calendar_date]) -> int:
+def missed_year(one: Stated, anchors: list[Day]) -> int:
     """The year in which a date without one ought to hold and does not; 0 if it may be right."""
     date = one.date
     near = min((closest(date, anchor) for anchor in anchors), key=lambda pair: pair[0])
@@ -105,12 +102,12 @@ def missed_year(one: Stated, anchors: list[calendar_date]) -> int:
     return 0 if any(fits(date, one.claims, candidate) for candidate in years) else year
 
 
-def closest(date: Date, anchor: calendar_date) -> tuple[int, int]:
+def closest(date: Date, anchor: Day) -> tuple[int, int]:
     """How many days the date lies from the anchor in its nearest year, and that year."""
     best = (9999, anchor.year)
     for year in (anchor.year, anchor.year - 1, anchor.year + 1):
         if weekday(year, date.month, date.day) >= 0:
-            away = abs((calendar_date(year, date.month, date.day) - anchor).days)
+            away = abs(Day(year, date.month, date.day).ordinal - anchor.ordinal)
             best = min(best, (away, year), key=lambda pair: pair[0])
     return best
 
@@ -150,9 +147,9 @@ def together(first: Date, second: Date) -> bool:
         return True
     for year in (2023, 2024):  # one without and one with a leap day
         one, two = (
-            calendar_date(year, d.month, min(d.day, length(d.month, year))) for d in (first, second)
+            Day(year, d.month, min(d.day, length(d.month, year))).ordinal for d in (first, second)
         )
-        apart = (two - one).days
+        apart = two - one
         if abs(apart) > NEAR or (apart - (second.weekday - first.weekday)) % 7 == 0:
             return True
     return False
@@ -208,16 +205,13 @@ def article_year(article: Article) -> int:
     return int(article.date[:4]) if article.date[:4].isdigit() else 0
 
 
-def nearest(date: Date, year: int) -> calendar_date:
+def nearest(date: Date, year: int) -> Day:
     """The day closest to the written one that falls on the written weekday."""
-    day = calendar_date(year, date.month, date.day)
-    ahead = (date.weekday - day.weekday()) % 7
-    return day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
+    ahead = (date.weekday - weekday(year, date.month, date.day)) % 7
+    return Day(year, date.month, date.day).later(ahead if ahead <= 3 else ahead - 7)
 
 
-def repairs(
-    one: Stated, actual: str, moved: calendar_date, article: Article
-) -> Iterator[Suggestion]:
+def repairs(one: Stated, actual: str, moved: Day, article: Article) -> Iterator[Suggestion]:
     """Another weekday, another day, and another year where the article's date speaks for it."""
     date, text = one.date, one.paragraph.text
     written = text[slice(*date.weekday_span)]

@@ -1,5 +1,8 @@
 """Dates are read in every written form, and what only looks like one is left alone."""
 
+from datetime import date as calendar_date
+from datetime import timedelta
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,7 +10,7 @@ from hypothesis import strategies as st
 from copydesk import packs
 from copydesk.article import Paragraph, SourceMap
 from copydesk.desk import Desk
-from copydesk.language.dates import Date, dates, weekday
+from copydesk.language.dates import Date, Day, dates, weekday
 
 DESK = Desk(packs.load().languages)
 
@@ -108,3 +111,13 @@ def test_full_date_and_its_weekday_agree(day: object) -> None:
 def test_spans_lie_inside_the_text(text: str) -> None:
     for date in read(text, "id"):
         assert 0 <= date.start < date.end <= len(text)
+
+
+@given(st.dates(calendar_date(1800, 1, 1), calendar_date(2400, 12, 20)), st.integers(-3, 3))
+@settings(derandomize=True, deadline=None)
+def test_days_are_those_of_the_calendar(day: calendar_date, more: int) -> None:
+    own = Day(day.year, day.month, day.day)
+    assert own.ordinal == day.toordinal()
+    assert own.iso() == day.isoformat()
+    assert weekday(*own) == day.weekday()
+    assert own.later(more) == Day(*(day + timedelta(more)).timetuple()[:3])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date as calendar_date
-
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
@@ -378,7 +376,7 @@ class Reader:
         """Whether the other order falls on the weekday that is written."""
         if flaw(day, month, date.year) or not 0 < date.year < 10_000:
             return False
-        return calendar_date(date.year, month, day).weekday() == date.weekday
+        return weekday(date.year, month, day) == date.weekday
 
     def labelled(self, at: int) -> bool:
         """Whether a word such as "tanggal" right before says that a date follows."""
@@ -473,7 +471,37 @@ def weekday(year: int, month: int, day: int) -> int:
     """0 for Monday to 6 for Sunday, -1 where there is no such day."""
     if not 1 <= year <= 9999 or flaw(day, month, year):
         return -1
-    return calendar_date(year, month, day).weekday()
+    return (Day(year, month, day).ordinal - 1) % 7
+
+
+class Day(NamedTuple):
+    """A day of the Gregorian calendar: what a run needs of `datetime`, at no cost to its start."""
+
+    year: int
+    month: int
+    day: int
+
+    @property
+    def ordinal(self) -> int:
+        """The days from the beginning of year 1 up to this one."""
+        past = self.year - (self.month < 3)  # as if a year began in March: its last day may leap
+        months = (153 * ((self.month + 9) % 12) + 2) // 5
+        return past * 365 + past // 4 - past // 100 + past // 400 + months + self.day - 306
+
+    def later(self, days: int) -> Day:
+        """The day some days on, or back; within the months beside its own."""
+        year, month, day = self.year, self.month, self.day + days
+        if day < 1:
+            year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+            day += length(month, year)
+        elif day > length(month, year):
+            day -= length(month, year)
+            year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+        return Day(year, month, day)
+
+    def iso(self) -> str:
+        """As YYYY-MM-DD."""
+        return f"{self.year:04}-{self.month:02}-{self.day:02}"
 
 
 def article_dates(article: Article, desk: Desk) -> list[tuple[Paragraph, Date]]:
