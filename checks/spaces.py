@@ -97,7 +97,7 @@ def _followers(article: Article, head: str) -> set[str]:
     """The words after each place of `head`, also those that the next paragraph begins with."""
     words = article.once(running)
     found, at = set(), -1
-    for _ in range(article.once(counts)[head]):
+    for _ in range(article.once(counts).get(head, 0)):
         at = words.index(head, at + 1)
         found.update(words[at + 1 : at + 2])
     return found

@@ -1,15 +1,16 @@
-"""What the map makes of one article, and the compact form in which it travels and is kept."""
+"""What the map makes of one article, and the compact form in which it travels and is kept.
+
+Only folders have that form: what it takes is imported where it is made.
+"""
 
 from __future__ import annotations
 
 import marshal
 import zlib
-from array import array
 
 from copydesk.basis import digested
 from copydesk.claims import Fact
 from copydesk.finding import Finding, Place, Problem, Suggestion
-from copydesk.kin import links_by_fact, pack_links
 from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.silence import Stet
 
@@ -75,6 +76,8 @@ class Sorted(NamedTuple):
 
 def sorted_facts(one: Examined, attributes: Collection[str]) -> Sorted:
     """The facts of these attributes: others meet no other article's."""
+    from copydesk.kin import pack_links
+
     buckets: dict[int, list[Bare]] = {}
     linked: list[Bare] = []
     links: list[tuple[int, ...]] = []
@@ -90,6 +93,8 @@ def sorted_facts(one: Examined, attributes: Collection[str]) -> Sorted:
 
 def pack(one: Examined, attributes: Collection[str]) -> Packed:
     """One article as bytes."""
+    from array import array
+
     buckets, linked, links = sorted_facts(one, attributes)
     parts: list[dict[int, list[Bare]]] = [{} for _ in range(PARTS)]
     for key, facts in buckets.items():
@@ -108,6 +113,8 @@ def pack(one: Examined, attributes: Collection[str]) -> Packed:
 
 def unpack(path: str, packed: Packed) -> Examined:
     """An article again with the facts that were kept, which now are in the order of their keys."""
+    from copydesk.kin import links_by_fact
+
     every = range(PARTS)
     kept = facts_of(path, packed.facts, every, keys_of(packed.keys, every))
     facts = [fact for _, some in kept for fact in some]
@@ -119,6 +126,8 @@ def unpack(path: str, packed: Packed) -> Examined:
 
 def keys_of(keys: bytes, parts: range) -> Collection[int]:
     """The buckets of an article that belong to these parts."""
+    from array import array
+
     counts = array("H", keys[: 2 * PARTS])
     start = sum(counts[: parts.start])
     return array("I", keys[2 * PARTS + 4 * start :])[: sum(counts[parts.start : parts.stop])]

@@ -6,7 +6,6 @@ every run and on every machine, so fingerprints may be kept.
 
 from __future__ import annotations
 
-from array import array
 from zlib import crc32
 
 from copydesk.language import plain
@@ -14,6 +13,7 @@ from copydesk.language.edits import alike
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 SHORTEST = 8  # words; below that two paragraphs are alike by accident
@@ -31,6 +31,8 @@ def near_pairs(
     same words are paired with the first of them only, at 1.0; what is near to the first is near to
     its copies. Time and memory grow with the number of words, about 1.5 KB a paragraph at most.
     """
+    from array import array  # it brings `collections`: a single article does without
+
     ids: list[int] = []
     plainly: list[bytes] = []
     lengths = array("L")

@@ -1,7 +1,5 @@
 """For people at a terminal: as a compiler prints, with the second place underneath."""
 
-from functools import partial
-
 from copydesk.finding import Finding, Problem
 from copydesk.report import Report
 from copydesk.visible import one_line, shown_path, visible
@@ -16,10 +14,11 @@ COLORS = {"error": "1;31", "warning": "1;33", "info": "1;36", "note": "1;34", "h
 def write(report: Report) -> str:
     """Each finding with its lines, what could not be checked, and a line that sums up."""
     language = words(report.messages)
-    blocks = [
-        report.once(finding, partial(finding_text, report, finding, language))
-        for finding in report.findings
-    ]
+
+    def told(finding: Finding) -> str:
+        return report.once(finding, lambda: finding_text(report, finding, language))
+
+    blocks = [told(finding) for finding in report.findings]
     blocks += [problem_text(problem, language, report.color) for problem in report.problems]
     blocks.append(summary(report) + "\n")
     return "".join(blocks)
