@@ -2,8 +2,9 @@
 
 Compiling the patterns of a run costs more than reading an article with them. What `re` makes of a
 pattern is a list of numbers for its matcher, valid for one build of Python. It is kept under that
-build's name and handed to the matcher, which checks it. Where anything is amiss, `re` compiles;
-a run that need not compile does not import it. A pattern says its flags itself: `(?i)`.
+build's name, four bytes a number, and handed to the matcher, which checks it. Where anything is
+amiss, `re` compiles; a run that need not compile does not import it. A pattern says its flags
+itself: `(?i)`.
 """
 
 from __future__ import annotations
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
     from typing import Any
 
 BUILD = f"{sys.implementation.cache_tag}-{sys.hexversion:x}"
-MOST = 3000  # patterns kept; house terms come and go
+FORM = 2  # of what is kept; raised when it changes
+MOST = 600  # patterns kept, five times what the packs have; house terms come and go
 
 Key = tuple[str, int]
-Code = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
+Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 _ESCAPES = {ord(char): f"\\{char}" for char in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
 
@@ -50,7 +52,8 @@ def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:  # noqa: A001 - as
     try:
         import _sre  # type: ignore[import-not-found]
 
-        found: re.Pattern[str] = _sre.compile(pattern, *code)
+        numbers = memoryview(code[1]).cast("I").tolist()
+        found: re.Pattern[str] = _sre.compile(pattern, code[0], numbers, *code[2:])
         return found
     except (ImportError, AttributeError, TypeError, ValueError, RuntimeError, OverflowError):
         import re
@@ -61,6 +64,7 @@ def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:  # noqa: A001 - as
 def _compiled(key: Key) -> re.Pattern[str]:
     """Compile by `re`, and keep what it made for the next run."""
     import re
+    from array import array
 
     pattern, flags = key
     try:
@@ -71,12 +75,11 @@ def _compiled(key: Key) -> re.Pattern[str]:
         groups: list[str | None] = [None] * parsed.state.groups
         for name, number in names.items():
             groups[number] = name
-        code = list(map(int, _compiler._code(parsed, flags)))
         if not _fresh:
             atexit.register(_write, compiled.folder())
         _fresh[key] = (
             flags | parsed.state.flags,
-            code,
+            array("I", _compiler._code(parsed, flags)).tobytes(),
             parsed.state.groups - 1,
             names,
             tuple(groups),
@@ -87,7 +90,7 @@ def _compiled(key: Key) -> re.Pattern[str]:
 
 
 def _path(folder: str) -> str:
-    return os.path.join(folder, f"patterns-{BUILD}.bin")
+    return os.path.join(folder, f"patterns{FORM}-{BUILD}.bin")
 
 
 def _read(folder: str) -> dict[Key, Code]:

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from array import array
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,9 @@ def test_a_damaged_cache_is_compiled_afresh(
 
 def test_code_that_is_none_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     fresh(monkeypatch, tmp_path)
-    monkeypatch.setattr(patterns, "_known", {("a+", 0): (32, [99999, 1], 0, {}, (None,))})
+    monkeypatch.setattr(
+        patterns, "_known", {("a+", 0): (32, array("I", [99999, 1]).tobytes(), 0, {}, (None,))}
+    )
     assert patterns.compile("a+").fullmatch("aaa")
 
 
