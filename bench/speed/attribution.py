@@ -4,7 +4,7 @@ python -m bench.speed.attribution FOLDER [--articles 800] [--least 2]
 
 A step is a function that is memoised on a paragraph or an article, a check, or a part of the
 engine; what a step asks of others is theirs, not its own. Measuring costs about a tenth, so read
-the shares. The clock is the wall's: run it on a quiet machine.
+the shares. The clock is the processor's, so that a busy machine distorts little.
 """
 
 import argparse
@@ -36,11 +36,11 @@ class Clock:
     def timed(self, name: str, step: Callable[..., T], *args: Any, **named: Any) -> T:
         """Run a step; what it spends in other steps is not its own."""
         self._inner.append(0)
-        began = time.perf_counter_ns()
+        began = time.process_time_ns()
         try:
             return step(*args, **named)
         finally:
-            whole = time.perf_counter_ns() - began
+            whole = time.process_time_ns() - began
             self.spent[name] += whole - self._inner.pop()
             self.calls[name] += 1
             self._inner[-1] += whole
