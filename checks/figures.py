@@ -1,4 +1,4 @@
-"""One figure written twice in one context with digits turned, one digit off, or another scale."""
+"""One thing told with two figures, turned digits or another scale in what else reads alike."""
 
 from __future__ import annotations
 
@@ -8,45 +8,72 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.numbers import Number, numbers, permuted
 from copydesk.language.sentences import quoted, sentence
-from copydesk.record import TYPE_CHECKING, NamedTuple
+from copydesk.record import TYPE_CHECKING
 
-from .numbers import COUNTS, Counting, Stated, befallen, circumstances, words_of
-
+from ._contexts import Item, item, retold
+from .numbers import COUNTS, Counting, Stated, apart, befallen, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
 MANY = 40  # of one unit: a table or a list, where figures look alike by nature
-WINDOW = 70  # characters on each side that are a figure's context
 THOUSANDS = (1e3, 1e6, 1e9)
-
-
-class Item(NamedTuple):
-    """A number with the words around it."""
-
-    stated: Stated
-    words: frozenset[str]
-
-    @property
-    def number(self) -> Number:
-        """The number itself."""
-        return self.stated.number
+APART = 4  # times another figure: then one of them is a part, or of something else
 
 
 def figures(article: Article, desk: Desk) -> Iterator[Fact]:
     """Pairs of figures that look like one figure gone wrong, as facts under their shared words."""
     groups: dict[str, list[Stated]] = {}
+    loose: list[Stated] = []
     for paragraph in article.paragraphs:
         if paragraph.kind in ("headline", "link", "credit", "table", "list") or listed(paragraph):
             continue
+        rules = desk.language(paragraph).once(Counting)
         for number in paragraph.once(numbers, desk):
-            key = number.unit or number.noun or ("scale" * bool(number.scale))
-            if number.kind == "number" and key and number.value >= 2:
+            if number.kind != "number" or number.value < 2:
+                continue
+            key = counted(number, rules)
+            if key:
                 groups.setdefault(key, []).append(Stated(paragraph, number))
+            if not number.unit:
+                loose.append(Stated(paragraph, number))
+    described(groups, loose, desk)
+    nameless(groups, loose, desk)
     for key, members in sorted(groups.items()):
-        if 1 < len(members) <= MANY:
-            yield from suspicious(key, members, desk)
-    yield from currencies(groups, desk)
+        if 1 < len(members) <= MANY and len({one.number.value for one in members}) > 1:
+            yield from suspicious(key, members, article, desk)
+    yield from currencies(groups, article, desk)
+
+
+def counted(number: Number, rules: Counting) -> str:
+    """What a number counts: its unit, the kind of its noun, or only that it is large."""
+    noun = rules.family.get(number.noun, number.noun)
+    return number.unit or noun or ("scale" * bool(number.scale))
+
+
+def described(groups: dict[str, list[Stated]], loose: Sequence[Stated], desk: Desk) -> None:
+    """Put numbers into the groups of nouns that follow an adjective: "350 wooden houses"."""
+    nouns = {key for key, members in groups.items() if not members[0].number.unit}
+    for one in loose:
+        rules = desk.language(one.paragraph).once(Counting)
+        end = one.number.figures[1]
+        own = counted(one.number, rules)
+        for word in words_of(one.paragraph.text[end : end + 40])[1:4]:
+            if word in rules.stops or not word[0].isalpha():
+                break
+            key = rules.family.get(word, word)
+            if key in nouns and key != own and word not in rules.empty:
+                groups[key].append(one)
+                break
+
+
+def nameless(groups: dict[str, list[Stated]], loose: Sequence[Stated], desk: Desk) -> None:
+    """Put numbers of mere people into the groups of people of a sort: visitors, workers."""
+    for one in loose:
+        rules = desk.language(one.paragraph).once(Counting)
+        if one.number.noun in rules.generic:
+            for key in rules.people & groups.keys() - rules.generic:
+                groups[key].append(one)
 
 
 def listed(paragraph: Paragraph) -> bool:
@@ -57,17 +84,23 @@ def listed(paragraph: Paragraph) -> bool:
     )
 
 
-def suspicious(key: str, members: Sequence[Stated], desk: Desk) -> Iterator[Fact]:
-    """The pairs of one unit or noun that are alike in figures and in context."""
+def suspicious(key: str, members: Sequence[Stated], article: Article, desk: Desk) -> Iterator[Fact]:
+    """The pairs of one unit or noun that count one thing by their context and differ."""
+    own = {
+        one
+        for one in members
+        if counted(one.number, desk.language(one.paragraph).once(Counting)) == key
+    }
     pairs = [
         (first, second, kind)
         for index, first in enumerate(members)
         for second in members[index + 1 :]
+        if first in own or second in own
         if (kind := alike(first, second)) and separate(first, second)
     ]
     if not pairs:
         return
-    items = {one: Item(one, context(one, desk)) for one in members}
+    items = {one: item(one, article, desk) for one in members}
     made: set[Fact] = set()
     for first, second, kind in pairs:
         made.update(facts(key, items[first], items[second], kind, list(items.values()), desk))
@@ -75,7 +108,7 @@ def suspicious(key: str, members: Sequence[Stated], desk: Desk) -> Iterator[Fact
 
 
 def alike(one: Stated, other: Stated) -> str:
-    """How two different numbers resemble each other: "turned", "digit", "scale", or "" if not."""
+    """How two different numbers resemble each other: "turned", "digit", "scale", "other", or ""."""
     first, second = one.number, other.number
     if first.value == second.value or first.high > first.value or second.high > second.value:
         return ""
@@ -83,16 +116,17 @@ def alike(one: Stated, other: Stated) -> str:
     if first.digits == second.digits:
         spelt = all(n.scale or n.value >= 1000 for n in (first, second))
         return "scale" if ratio in THOUSANDS and first.scale != second.scale and spelt else ""
-    if ratio >= 10 or first.scale != second.scale:
+    if ratio >= 10:
         return ""
+    far = "" if ratio > APART or first.hedge != second.hedge else "other"
     left, right = written(one), written(other)
-    if len(left) != len(right):
-        return ""
+    if first.scale != second.scale or len(left) != len(right):
+        return far
     if permuted(left, right):
         return "turned"
-    if first.words or second.words:
-        return ""
-    return "digit" if sum(a != b for a, b in zip(left, right, strict=True)) == 1 else ""
+    close = not (first.words or second.words)
+    close = close and sum(a != b for a, b in zip(left, right, strict=True)) == 1
+    return "digit" if close else far
 
 
 def written(one: Stated) -> str:
@@ -111,67 +145,86 @@ def separate(first: Stated, second: Stated) -> bool:
     return spans[0] != spans[1]
 
 
-def context(one: Stated, desk: Desk) -> frozenset[str]:
-    """The words with a meaning around a number."""
-    rules = desk.language(one.paragraph).once(Counting)
-    text, (start, end) = one.paragraph.text, one.number.figures
-    cut = start > WINDOW
-    before = words_of(text[max(start - WINDOW, 0) : start])[cut:]
-    before = [w for w in before if w[0].isalpha()][-6:]
-    after = [w for w in words_of(text[end : end + WINDOW]) if w[0].isalpha()][:6]
-    return frozenset(w for w in before + after if len(w) > 2 and w not in rules.empty)
-
-
 def facts(
     key: str, first: Item, second: Item, kind: str, items: Sequence[Item], desk: Desk
 ) -> Iterator[Fact]:
-    """Two facts if the context says that one thing is meant; nothing where it does not."""
+    """Two facts if the context says that one thing is meant; nothing where it does not.
+
+    A series is told in like words with other figures: prices of many houses are no conflict.
+    """
     shared = len(first.words & second.words)
+    if kind in ("digit", "other") and shared < 2:
+        return
     values = {first.number.value, second.number.value}
-    series = {
-        item.number.value
-        for item in items
-        if len(item.words & first.words) > 1 or len(item.words & second.words) > 1
-    } - values
     if summed(values, items):
         return
-    alone = len({item.number.value for item in items}) == 2
-    short = len(first.number.digits) < 2
-    mixed = not (first.number.scale and second.number.scale)
-    if kind == "scale" and short and (not shared or (mixed and shared < 3)):
+    again = shared > 2 and retold(first, second, desk)
+    series = {
+        one.number.value
+        for one in items
+        if (
+            retold(one, first, desk)
+            if again
+            else len(one.words & first.words) > 1 or len(one.words & second.words) > 1
+        )
+    } - values
+    alone = len({one.number.value for one in items}) == 2
+    if kind == "scale":
+        mixed = not (first.number.scale and second.number.scale)
+        if len(first.number.digits) < 2 and (not shared or (mixed and shared < 3)):
+            return
+    elif told_apart(first, second, kind) or not enough(
+        key, kind, first, second, len(series), alone=alone, again=again
+    ):
         return
-    if not enough(key, kind, first.stated, shared, len(series), alone=alone):
-        return
-    rules = [desk.language(item.stated.paragraph).once(Counting) for item in (first, second)]
+    rules = [desk.language(one.stated.paragraph).once(Counting) for one in (first, second)]
     fates = {
-        befallen(item.stated.paragraph, item.number, rule)
-        for item, rule in zip((first, second), rules, strict=True)
+        befallen(one.stated.paragraph, one.number, rule)
+        for one, rule in zip((first, second), rules, strict=True)
     }
     if kind != "scale" and "" not in fates:
         return  # the dead and the hurt are two counts; one fate has its own comparison
     attribute = "scale" if kind == "scale" else "figure"
     subject = " ".join((key, *map(repr, sorted(values))))
-    doubtful = (
-        bool(series) or not shared or key in TIMES or (len(first.number.digits) < 2 and shared < 3)
-    )
-    for item, rule in zip((first, second), rules, strict=True):
-        yield fact(attribute, subject, item.stated, rule, kind, doubtful)
+    short = len(first.number.digits) < 2
+    few = shared < (1 if kind == "scale" else 2)
+    doubtful = bool(series) or few or key in TIMES or short
+    for one in (first, second):
+        yield fact(attribute, subject, one, kind, doubtful)
 
 
-def enough(key: str, kind: str, one: Stated, shared: int, series: int, *, alone: bool) -> bool:
-    """Whether context says that two figures which look alike count one thing.
+def enough(
+    key: str, kind: str, first: Item, second: Item, series: int, *, alone: bool, again: bool
+) -> bool:
+    """Whether context says that two figures count one thing.
 
-    `shared` are the words that both contexts have, `series` the other values told in such words,
-    `alone` that nothing else in the text has this unit or noun. Thresholds are measured: turned
-    digits and other scales hardly ever stand in sound copy, one digit that differs often does.
+    `series` are the other values told in such words, `alone` that nothing else in the text has
+    this unit or noun, `again` that the two sentences say the same. Thresholds are measured:
+    turned digits hardly ever stand in sound copy, other figures in like words often do.
     """
-    if key in TIMES:
-        return kind == "turned" and not series and shared > 1
-    if kind == "digit":
-        least = {1: 3, 2: 2}.get(len(written(one)), 1 + bool(one.number.unit))
-        countable = not one.number.unit or monetary(key)
-        return alone and not series and shared >= least and countable
-    return kind == "scale" or (series < 2 and (key != "%" or shared > 0))
+    shared = len(first.words & second.words)
+    if again:
+        return series == 0
+    if kind == "turned":
+        if key in TIMES:
+            return not series and shared > 1
+        return series < 2 and (key != "%" or shared > 0)
+    unlike = first.names and second.names and not first.names & second.names
+    if series or unlike or first.number.hedge or second.number.hedge:
+        return False
+    counts = not first.number.unit
+    if kind == "digit" and alone and (counts or monetary(key)):
+        least = {1: 3, 2: 2}.get(len(written(first.stated)), 1 + (not counts))
+        return shared >= least
+    return shared >= (3 if alone and counts else 4)
+
+
+def told_apart(first: Item, second: Item, kind: str) -> bool:
+    """Whether a sentence tells both figures, or each tells others besides: of two things."""
+    if first.number.value in second.like or second.number.value in first.like:
+        return True
+    other = first.beside and second.beside and not first.beside & second.beside
+    return bool(other) and kind != "turned"
 
 
 def summed(values: set[float], items: Sequence[Item]) -> bool:
@@ -180,24 +233,17 @@ def summed(values: set[float], items: Sequence[Item]) -> bool:
     return any(abs(item.number.value + low - high) < 1e-6 * high for item in items)
 
 
-def fact(
-    attribute: str, subject: str, one: Stated, rules: Counting, kind: str, doubtful: bool
-) -> Fact:
+def fact(attribute: str, subject: str, one: Item, kind: str, doubtful: bool) -> Fact:
     """One figure as a fact with its circumstances."""
-    number = one.number
-    scope = [
-        s for s in circumstances(one.paragraph, number, rules) if s.partition(" ")[0] in SCOPES
-    ]
-    start, end = one.paragraph.span(number.start, number.end)
+    number, paragraph = one.number, one.stated.paragraph
+    scope = list(one.marks)
     if doubtful:
         scope.append("doubtful")
-    if quoted(one.paragraph, number.figures[0]):
+    if quoted(paragraph, number.figures[0]):
         scope.append("quoted")
     value = (repr(number.value), number.digits, number.scale, number.unit, kind)
-    return Fact(attribute, subject, value, start, end, one.text, tuple(dict.fromkeys(scope)))
-
-
-SCOPES = frozenset(("part", "revised", "elsewhere", "changing"))
+    start, end = paragraph.span(number.start, number.end)
+    return Fact(attribute, subject, value, start, end, one.stated.text, tuple(scope))
 
 
 def monetary(key: str) -> bool:
@@ -205,7 +251,7 @@ def monetary(key: str) -> bool:
     return len(key) == 3 and key.isupper()
 
 
-def currencies(groups: dict[str, list[Stated]], desk: Desk) -> Iterator[Fact]:
+def currencies(groups: dict[str, list[Stated]], article: Article, desk: Desk) -> Iterator[Fact]:
     """One amount under two currencies: Rp 3,4 miliar here, US$ 3,4 miliar there."""
     money: dict[tuple[float, str], list[Stated]] = {}
     for key, members in groups.items():
@@ -214,16 +260,16 @@ def currencies(groups: dict[str, list[Stated]], desk: Desk) -> Iterator[Fact]:
                 if len(one.number.digits) > 1:
                     money.setdefault((one.number.value, one.number.digits), []).append(one)
     for members in money.values():
+        first = members[0]
         for one in members[1:]:
-            first = members[0]
             if one.number.unit == first.number.unit or not separate(first, one):
                 continue
-            shared = context(first, desk) & context(one, desk)
+            both = item(first, article, desk), item(one, article, desk)
+            shared = both[0].words & both[1].words
             if len(shared) > 2 and not bracketed(first) and not bracketed(one):
                 subject = " ".join(("money", *sorted(shared)))
-                for item in (first, one):
-                    rules = desk.language(item.paragraph).once(Counting)
-                    yield fact("scale", subject, item, rules, "scale", False)
+                for told in both:
+                    yield fact("scale", subject, told, "scale", False)
 
 
 def bracketed(one: Stated) -> bool:
@@ -243,24 +289,25 @@ def compare_figures(first: Fact, second: Fact) -> Verdict:
     return Verdict("conflict", "permuted" if first.value[4] == "turned" else "")
 
 
-def changed(first: Fact, second: Fact) -> bool:
-    """Whether the sentences tell of a change, a part or another event: one digit may differ."""
-    scopes = marks((first, second))
-    return "changing" in scopes or (first.value[4] == "digit" and not SCOPES.isdisjoint(scopes))
-
-
 def both_quoted(first: Fact, second: Fact) -> bool:
     """Whether both stand in quotations: what speakers say is compared as quotations."""
     return "quoted" in first.scope and "quoted" in second.scope
 
 
 FIGURES = Comparison(
-    compare_figures, (Excuse("changed", changed), Excuse("quotations", both_quoted))
+    compare_figures,
+    (Excuse("apart", apart), Excuse("quotations", both_quoted)),
 )
 SCALES = Comparison(
     lambda a, b: SAME if a.value == b.value else Verdict("conflict"),
-    (either("part", "weak"), either("revised", "weak"), either("doubtful", "weak")),
+    (
+        Excuse("apart", apart, "weak"),
+        either("doubtful", "weak"),
+    ),
 )
+
+
+DOUBTS = frozenset(("doubtful", "part", "revised", "elsewhere", "changing", "planned"))
 
 
 def number_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
@@ -270,7 +317,7 @@ def number_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
         return
     for hit in compared(group, FIGURES, desk.trace):
         scopes = marks(group.facts)
-        yield hit._replace(grade="") if scopes & {"doubtful", *SCOPES} else hit
+        yield hit._replace(grade="") if scopes & DOUBTS else hit
 
 
 def magnitude_conflict(group: Group, desk: Desk) -> Iterator[Hit]:

@@ -198,11 +198,15 @@ class Counting:
         "elsewhere",
         "empty",
         "fates",
+        "family",
         "generic",
+        "kinds",
         "open",
         "part",
+        "part_after",
         "people",
         "places",
+        "plans",
         "stops",
     )
 
@@ -215,12 +219,32 @@ class Counting:
         self.fates = frozenset(self.classes)
         self.generic = frozenset(data.get("generic", ()))
         self.part = frozenset(data.get("part", ()))
+        self.part_after = frozenset(data.get("part_after", ()))
+        self.plans = frozenset(data.get("plans", ()))
+        # a word that means one of several: "wisatawan" and "turis" are one kind of people
+        self.family: dict[str, str] = {
+            w: name for name, ws in data.get("same", {}).items() for w in ws
+        }
         self.open = frozenset(data.get("revised", ()))
         self.changes = frozenset(data.get("changes", ()))
         self.elsewhere = frozenset(data.get("other_event", ()))
         self.stops = frozenset(data.get("clause_ends", ()))
         self.places = frozenset(data.get("place_after", ()))
+        self.kinds = frozenset(data.get("place_kinds", ()))
         self.empty = frozenset(data.get("empty_words", ()))
+
+    def partial(self, before: Sequence[str], after: Sequence[str]) -> list[str]:
+        """The words that make a number a part: "di antaranya 5" and "5 lainnya", not "5, termasuk".
+
+        `before` and `after` are the words on its sides.
+        """
+        ends = (i for i, word in enumerate(after) if not word[0].isalnum() or word in self.stops)
+        ahead, behind = (
+            f" {' '.join(before[-7:])} ",
+            f" {' '.join(after[: min(next(ends, 3), 3)])} ",
+        )
+        found = {phrase for phrase in self.part if f" {phrase} " in ahead}
+        return sorted(found | {phrase for phrase in self.part_after if f" {phrase} " in behind})
 
 
 def counts(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -250,8 +274,9 @@ def befallen(paragraph: Paragraph, number: Number, rules: Counting) -> str:
     if noun and noun not in rules.people:
         return ""
     name = ""
-    for word in words_of(text[number.figures[1] : number.figures[1] + 60])[:6]:
-        name = rules.classes.get(word, "")
+    after = words_of(text[number.figures[1] : number.figures[1] + 60])[:6]
+    for word, follows in zip(after, (*after[1:], ""), strict=True):
+        name = rules.classes.get(word, "") or rules.classes.get(f"{word} {follows}", "")
         if name or word in rules.stops or not word[0].isalpha():
             break
     before = words_of(text[max(number.start - 60, 0) : number.start])
@@ -276,8 +301,8 @@ def circumstances(paragraph: Paragraph, number: Number, rules: Counting) -> tupl
     scope = [number.hedge] if number.hedge else []
     if number.high > number.value:
         scope.append("range")
-    if any(f" {phrase} " in low for phrase in rules.part):
-        scope.append("part")
+    before, after = paragraph.text[start : number.start], paragraph.text[number.figures[1] : end]
+    scope += [f"part {phrase}" for phrase in rules.partial(words_of(before), words_of(after))]
     scope += sorted(f"revised {p}" for p in rules.open if f" {p} " in low)
     if any(f" {phrase} " in low for phrase in rules.changes):
         scope.append("changing")
@@ -296,9 +321,14 @@ def places(text: str, rules: Counting) -> set[str]:
     found, pieces = set(), text.split()
     for index, piece in enumerate(pieces[:-1]):
         if piece.lower() in rules.places:
-            name = pieces[index + 1].strip("(),.;:“”\"'")
-            if name[:1].isupper():
-                found.add(f"in {name}")
+            for name in pieces[index + 1 : index + 5]:
+                word = name.strip("(),.;:“”\"'")
+                if not word[:1].isupper():
+                    break
+                if word.lower() not in rules.kinds:
+                    found.add(f"in {word}")
+                if name[-1] in ".;:)":
+                    break
     return found
 
 
@@ -344,7 +374,7 @@ HEDGES = frozenset(("about", "more", "less", "range"))
 
 def apart(first: Fact, second: Fact) -> bool:
     """Whether two counts name different places, years or occasions."""
-    for mark in ("in ", "year ", "elsewhere ", "revised "):
+    for mark in MARKS:
         one = {word for word in first.scope if word.startswith(mark)}
         two = {word for word in second.scope if word.startswith(mark)}
         if one != two and (mark != "in " or (one and two and not one & two)):
@@ -352,10 +382,12 @@ def apart(first: Fact, second: Fact) -> bool:
     return False
 
 
+# what the clauses of two numbers may differ in, so that both hold
+MARKS = ("part ", "in ", "year ", "elsewhere ", "revised ", "planned ", "changing ")
+
 COUNTS = Comparison(
     compare_counts,
     (
-        either("part"),
         either("sum"),
         Excuse("apart", apart),
     ),

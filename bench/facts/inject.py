@@ -14,7 +14,8 @@ from typing import NamedTuple
 class Fault(NamedTuple):
     """A faulty text: what was `before` stands `after` at text[start:end].
 
-    `rules` may each find it; `house` is the house file that it contradicts, if any.
+    `rules` may each find it; `house` is the house file that it contradicts, if any;
+    `undated` faults are none unless the article's own date is known.
     """
 
     text: str
@@ -22,6 +23,7 @@ class Fault(NamedTuple):
     end: int
     before: str
     after: str
+    undated: bool = False
     house: dict[str, list[dict[str, object]]] = {}  # noqa: RUF012 - a default that nobody writes to
 
 

@@ -80,7 +80,7 @@ def measure(
                 print(f"{path}: {finding.severity}[{finding.rule}] {finding.message}")
         for one in swaps:
             rng = random.Random(f"{os.path.basename(path)} {one.name}")
-            faults = list(one.make(text, bench.language, rng))
+            faults = [f for f in one.make(text, bench.language, rng) if date or not f.undated]
             rng.shuffle(faults)
             for fault in faults[:PER_ARTICLE]:
                 made[one.name] += 1

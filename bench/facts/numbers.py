@@ -1,5 +1,6 @@
 """Faults in dates, numbers, units, scales and places, found with patterns of their own."""
 
+import datetime
 import random
 import re
 from collections.abc import Iterator
@@ -54,15 +55,37 @@ def picked(found: list[re.Match[str]], chance: random.Random) -> list[re.Match[s
 
 @swap("weekday", "weekday-date")
 def weekday(text: str, language: str, chance: random.Random) -> Iterator[Fault]:
-    """Another weekday beside a date."""
+    """Another weekday beside a date; without a year only where the article's date gives one."""
     names, months = WEEKDAYS[language], MONTHS[language]
+    between = r"(?:,? (?:pagi|siang|sore|malam|tanggal|morning|afternoon|evening|night|the))?,? "
     pattern = re.compile(
-        rf"\b({'|'.join(names)})[a-z ,]{{0,16}}\(?(?:\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?"
-        rf"|\d{{1,2}} (?:{months})(?: \d{{4}})?|(?:{months})\.? \d{{1,2}}\b(?:, \d{{4}})?)"
+        rf"\b({'|'.join(names)}){between}\(?(?:(\d{{1,2}})/(\d{{1,2}})(?:/(\d{{4}}))?"
+        rf"|(\d{{1,2}}) ({months})(?: (\d{{4}}))?|({months})\.? (\d{{1,2}})\b(?:, (\d{{4}}))?)"
     )
-    for match in picked(list(pattern.finditer(text)), chance):
+    for match in picked([m for m in pattern.finditer(text) if right(m, names, language)], chance):
         other = chance.choice([name for name in names if name != match.group(1)])
-        yield replaced(text, *match.span(1), other)
+        year = match.group(4) or match.group(7) or match.group(10)
+        yield replaced(text, *match.span(1), other)._replace(undated=not year)
+
+
+def right(match: re.Match[str], names: list[str], language: str) -> bool:
+    """Whether a weekday fits its date, or the date has no year."""
+    _, day, month, year, day2, word, year2, word3, day3, year3 = match.groups()
+    full = year or year2 or year3
+    if not full:
+        return True
+    spelt = word or word3
+    number = (
+        int(month)
+        if not spelt
+        else 1
+        + next(i for i, one in enumerate(MONTHS[language].split("|")[:12]) if one[:3] == spelt[:3])
+    )
+    try:
+        date = datetime.date(int(full), number, int(day or day2 or day3))
+    except ValueError:
+        return False
+    return names[date.weekday()] == match.group(1)
 
 
 @swap("impossible-date", "impossible-date")
@@ -116,19 +139,79 @@ def headline(text: str, language: str, chance: random.Random) -> Iterator[Fault]
 
 
 def again(text: str, way: str, chance: random.Random) -> Iterator[Fault]:
-    """A number whose like, with the same noun, stands in an earlier paragraph, changed."""
-    seen: dict[tuple[str, str], int] = {}
+    """A number whose like, of the same thing, stands in an earlier paragraph, changed.
+
+    It is the same thing where noun and figures are equal and the two sentences share words.
+    """
+    seen: dict[tuple[str, str], list[int]] = {}
     found = []
     for match in COUNTED.finditer(text, text.find("\n\n") + 2):
         key = (match.group(1), match.group(2))
-        year = len(match.group(1)) == 4 and match.group(1).isdigit()
-        if key in seen and "\n\n" in text[seen[key] : match.start()] and not year:
+        if not plain(text, match):
+            continue
+        if any(
+            "\n\n" in text[at : match.start()] and shared(text, at, match.start(), key[1]) > 1
+            for at in seen.get(key, ())
+        ):
             found.append(match)
-        seen.setdefault(key, match.end())
+        seen.setdefault(key, []).append(match.start())
     for match in picked(found, chance):
         new = changed(match.group(1), chance, way)
         if new != match.group(1):
             yield replaced(text, *match.span(1), new)
+
+
+def shared(text: str, one: int, other: int, noun: str) -> int:
+    """How many longer words the sentences around two offsets share, the noun left out."""
+    sets = []
+    for at in (one, other):
+        start = max(text.rfind(mark, 0, at) for mark in (". ", "\n", "? ", "! "))
+        stop = min((e for m in (". ", "\n") if (e := text.find(m, at)) > 0), default=len(text))
+        sets.append(set(re.findall(r"[a-z]{5,}", text[start + 1 : stop].lower())) - {noun})
+    return len(sets[0] & sets[1] - EVERYDAY)
+
+
+LABEL = re.compile(  # a number behind these, or behind a name, counts nothing: it is one itself
+    r"(?:\b(?:pasal|nomor|kelas|berusia|usia|umur|aged?|ayat|tipe|pukul|jam|angka|tahun|peringkat|ke"
+    r"|kode|pesawat|flight|season|channel|number|no)|(?<![.!?] )\b[A-Z][\w'’]*\.?|[#+])[ -]?$"
+)
+
+
+def plain(text: str, match: re.Match[str]) -> bool:
+    """Whether a match of COUNTED is a count: no year, label, "1" or figure with a zero before."""
+    figure = match.group(1)
+    year = len(figure) == 4 and figure.isdigit() and figure[:2] in ("17", "18", "19", "20")
+    money = not figure[0].isdigit()
+    label = LABEL.search(text, max(match.start() - 20, 0), match.start()) and not money
+    aged = match.group(2) in ("year", "tahun") and "-old" in text[match.end() : match.end() + 5]
+    return not (year or label or aged or figure == "1" or figure[0] == "0")
+
+
+EVERYDAY = frozenset((
+    "dengan", "untuk", "dalam", "adalah", "tersebut", "menjadi", "sebesar", "sekitar", "karena",
+    "seperti", "bahwa", "sudah", "akan", "sebanyak", "mencapai", "sejumlah", "menurut", "tahun",
+    "about", "after", "their", "there", "which", "would", "could", "other", "people", "years",
+    "these", "those", "where", "while", "first", "being", "according", "between",
+))  # fmt: skip
+
+
+@swap("number-again", "number-conflict")
+def number_again(text: str, language: str, chance: random.Random) -> Iterator[Fault]:
+    """FactCC's number swap: a sentence with a count is told again with another number."""
+    del language
+    sentence = re.compile(r"(?:(?<=[.] )|(?<=\n))[A-Z][^.\n\"“”!?]{30,240}\.(?=\s)")
+    found = []
+    for whole in sentence.finditer(text, text.find("\n\n") + 2):
+        for match in COUNTED.finditer(text, whole.start(), whole.end()):
+            if plain(text, match):
+                found.append((whole, match))
+    for whole, match in [chance.choice(found)] if found else []:
+        new = changed(match.group(1), chance)
+        if new != match.group(1):
+            at = len(text.rstrip()) + 2 + match.start(1) - whole.start()
+            cut, stop = match.start(1) - whole.start(), match.end(1) - whole.start()
+            told = whole.group()[:cut] + new + whole.group()[stop:]
+            yield Fault(f"{text.rstrip()}\n\n{told}\n", at, at + len(new), match.group(1), new)
 
 
 @swap("number-turned", "number-conflict")

@@ -1,0 +1,136 @@
+"""What stands around a number: the words that say what it counts, and how its sentence means it."""
+
+from __future__ import annotations
+
+from copydesk.article import Article, Paragraph
+from copydesk.desk import Desk
+from copydesk.language.names import runs
+from copydesk.language.numbers import Number, numbers
+from copydesk.language.people import people
+from copydesk.language.sentences import sentence
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+from .numbers import Counting, Stated, places, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+WINDOW = 100  # characters on each side that are a figure's context
+NEAR = 9  # words on each side that are
+ALIKE = 0.7  # of the words of two sentences: then one is the other told again
+
+
+class Item(NamedTuple):
+    """A number with the words around it.
+
+    `words` are those with a meaning, `names` the capitalised ones that are no person's; `like`
+    are the values of its unit that its sentence has besides, `beside` all that it has; `marks` are
+    what its clause says of how it is meant, `span` is the paragraph and the sentence.
+    """
+
+    stated: Stated
+    words: frozenset[str]
+    names: frozenset[str]
+    like: frozenset[float]
+    beside: frozenset[float]
+    marks: tuple[str, ...]
+    span: tuple[int, int, int]
+
+    @property
+    def number(self) -> Number:
+        """The number itself."""
+        return self.stated.number
+
+
+def item(one: Stated, article: Article, desk: Desk) -> Item:
+    """A number with its context."""
+    rules = desk.language(one.paragraph).once(Counting)
+    text, (start, end) = one.paragraph.text, sentence(one.paragraph, one.number.figures[0])
+    low, high = max(start, one.number.start - WINDOW), min(end, one.number.end + WINDOW)
+    before = words_of(text[low : one.number.start])[(low > start) :]
+    after = words_of(text[one.number.end : high])
+    others = [
+        n for n in one.paragraph.once(numbers, desk)
+        if start <= n.figures[0] < end and n.figures != one.number.figures
+    ]  # fmt: skip
+    own = article.date[:4]
+    scope = (*marks(before, after, rules), *years(words_of(text[start:end]), own),
+             *sorted(places(text[start:end], rules)))  # fmt: skip
+    return Item(
+        one, context(one, before, after, rules), names(one, low, high, article, desk),
+        frozenset(n.value for n in others if n.unit == one.number.unit),
+        frozenset(n.value for n in others), scope, (one.paragraph.index, start, end),
+    )  # fmt: skip
+
+
+def context(
+    one: Stated, before: Sequence[str], after: Sequence[str], rules: Counting
+) -> frozenset[str]:
+    """The words with a meaning around a number in its sentence, without what it counts."""
+    near = [w for w in before if w[0].isalpha()][-NEAR:]
+    near += [w for w in after if w[0].isalpha()][:NEAR]
+    found = {rules.family.get(w, w) for w in near if len(w) > 2 and w not in rules.empty}
+    noun = "" if one.number.unit else one.number.noun
+    return frozenset(found - {rules.family.get(noun, noun)})
+
+
+def names(one: Stated, low: int, high: int, article: Article, desk: Desk) -> frozenset[str]:
+    """The words of the names near a number; those of people may be speakers and do not count."""
+    spans = [
+        (mention.start, mention.end)
+        for person in people(article, desk).all
+        for mention in person.mentions
+        if mention.paragraph is one.paragraph
+    ]
+    return frozenset(
+        word.lower()
+        for run in runs(one.paragraph, desk)
+        if low <= run.start < high and not (run.opens and len(run.words) == 1)
+        if not any(start < run.end and run.start < end for start, end in spans)
+        for word in run.words
+    )
+
+
+def marks(before: Sequence[str], after: Sequence[str], rules: Counting) -> Iterator[str]:
+    """How a number's clause means it: as a part, revised, changing, planned, of another event."""
+    for phrase in rules.partial(before, after):
+        yield f"part {phrase}"
+    near = f" {' '.join((*before[-8:], '#', *after[:8]))} "
+    for name, phrases in (
+        ("revised", rules.open), ("changing", rules.changes), ("planned", rules.plans),
+        ("elsewhere", rules.elsewhere),
+    ):  # fmt: skip
+        for phrase in sorted(phrases):
+            if f" {phrase} " in near:
+                yield f"{name} {phrase}"
+
+
+def years(found: Sequence[str], own: str) -> list[str]:
+    """The years among the words of a sentence, but the article's own and decades ("1970s")."""
+    return sorted({
+        f"year {word}"
+        for word, after in zip(found, (*found[1:], ""), strict=True)
+        if len(word) == 4 and word.isdigit() and word[:2] in CENTURIES and after != "s"
+        if word != own
+    })  # fmt: skip
+
+
+CENTURIES = ("19", "20")
+
+
+def retold(first: Item, second: Item, desk: Desk) -> bool:
+    """Whether the sentences of two numbers say the same but for the number."""
+    if first.span == second.span:
+        return False
+    one, two = (telling(x.stated.paragraph, x.number, desk) for x in (first, second))
+    shared = len(one & two)
+    return shared > 3 and shared >= ALIKE * len(one | two)
+
+
+def telling(paragraph: Paragraph, number: Number, desk: Desk) -> frozenset[str]:
+    """The words and figures of a number's sentence without the number."""
+    rules = desk.language(paragraph).once(Counting)
+    start, end = sentence(paragraph, number.figures[0])
+    low, high = number.figures
+    found = words_of(paragraph.text[start:low]) + words_of(paragraph.text[high:end])
+    return frozenset(w for w in found if w[0].isdigit() or (len(w) > 2 and w not in rules.empty))
