@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date as calendar_date
+from datetime import timedelta
+
 from copydesk.article import Article, Paragraph
 from copydesk.claims import (
     COMPATIBLE,
@@ -18,7 +21,7 @@ from copydesk.claims import (
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
-from copydesk.language.dates import Date, dates, names, weekday
+from copydesk.language.dates import Date, Names, dates, names, weekday
 from copydesk.language.names import Run, runs, words
 from copydesk.language.people import Mention, people
 from copydesk.language.sentences import WORD, quoted, sentence
@@ -32,6 +35,7 @@ LEFT_OUT = frozenset(("headline", "link", "credit", "byline", "table", "code"))
 CLOSE = 1500  # characters between two dates of one event that a reader takes in together
 EARLY = 4  # paragraphs in which an incident is introduced
 REACH = 60  # characters between a verb and who it is said of
+BEFORE, AFTER = 6, 3  # words round a verb in which it is denied or planned
 SPAN = 31  # days beyond which a second date is a second event
 
 
@@ -39,16 +43,22 @@ class Events:
     """A language's words for events and for how they are told, ready for look-ups."""
 
     __slots__ = (
-        "archive", "articles", "both", "classes", "denied", "held", "incidents", "links",
-        "objects", "once", "openers", "places", "planned", "pronouns", "reports", "series",
-        "single", "takes_place", "this", "verbs",
+        "active", "archive", "articles", "both", "classes", "denied", "ends", "held", "incidents",
+        "last_noun", "links", "objects", "once", "openers", "passive", "patients", "places",
+        "planned", "pronouns", "reports", "series", "single", "takes_place", "this", "verbs",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
         data: Any = language["events"]
         self.classes = {w: name for name, ws in data.get("classes", {}).items() for w in ws}
         self.single = frozenset(data.get("single", ()))
+        # who is arrested stands behind "menangkap", but before "ditangkap" and "was arrested"
+        self.patients = frozenset(data.get("patients", ()))
+        self.active = frozenset(data.get("active", ()))
+        self.passive = frozenset(data.get("passive", ()))
         self.objects = frozenset(data.get("objects", ()))
+        self.ends = frozenset(data.get("object_ends", ()))
+        self.last_noun = bool(data.get("last_noun", False))
         self.articles = frozenset(data.get("articles", ()))
         self.once = frozenset(data.get("usually_once", ()))
         self.held = frozenset(data.get("held", ()))
@@ -133,7 +143,7 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
         if rules.verbs.isdisjoint(lows):
             continue
         found = tuple(placed(text, start, texts, lows))
-        here = [m for m in mentions if start <= m.start < end]
+        here = [m for m in mentions if start <= m.start < end and cased(text, m)]
         earlier = [m for m in mentions if m.start < start]
         for index in [index for index, low in enumerate(lows) if low in rules.verbs]:
             word = found[index]
@@ -141,13 +151,17 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
             bare = False
             if word.low in rules.classes:
                 name = rules.classes[word.low]
-                who = participants(word, found, here, earlier, rules, named)
-                subjects = subjects_of(name, who, rules)
                 if name in rules.objects:
                     subjects = done_to(name, index, found, rules)
-                elif not subjects and (name in rules.held or name in rules.single):
-                    subjects = parties(name, word, found, paragraph, start, end, rules, desk)
-                    bare = name in rules.single
+                elif name in rules.patients and behind(index, found, rules):
+                    subjects = patient(name, word, here, paragraph, end, rules, named, desk)
+                    bare = bool(subjects) and subjects[0].partition(" ")[2] not in named.values()
+                else:
+                    who = participants(word, found, here, earlier, rules, named)
+                    subjects = subjects_of(name, who, rules)
+                    if not subjects and (name in rules.held or name in rules.single):
+                        subjects = parties(name, word, found, paragraph, start, end, rules, desk)
+                        bare = name in rules.single
             else:
                 subjects = incident(index, found, rules, early=paragraph.index < EARLY)
             if subjects:
@@ -163,6 +177,38 @@ def placed(text: str, at: int, texts: Sequence[str], lows: Sequence[str]) -> Ite
     for word, low in zip(texts, lows, strict=True):
         at = text.index(word, at)
         yield Word(at, at := at + len(word), low)
+
+
+def cased(text: str, mention: Mention) -> bool:
+    """Whether a mention is written as a name."""
+    return text[mention.start].isupper()
+
+
+def behind(index: int, found: Sequence[Word], rules: Events) -> bool:
+    """Whether a verb is active, so that whom it happens to stands behind it."""
+    if found[index].low in rules.active:
+        return True
+    near = {word.low for word in found[max(index - 3, 0) : index]}
+    return bool(rules.passive) and not near & rules.passive
+
+
+def patient(
+    name: str,
+    verb: Word,
+    here: Sequence[Mention],
+    paragraph: Paragraph,
+    end: int,
+    rules: Events,
+    named: dict[tuple[int, int], str],
+    desk: Desk,
+) -> list[str]:
+    """The first name behind an active verb: "polisi menangkap Dadang Suhendar"."""
+    after = [m for m in here if m.start >= verb.end]
+    others = [r for r in runs(paragraph, desk) if verb.end <= r.start < min(end, verb.end + REACH)]
+    if others and (not after or others[0].start < after[0].start):
+        words = others[0].words
+        return [f"{name} {' '.join(words).lower()}"] if len(words) > 1 else []
+    return [f"{name} {named[after[0].start, after[0].end]}"] if after else []
 
 
 def subjects_of(name: str, who: Sequence[str], rules: Events) -> list[str]:
@@ -217,7 +263,7 @@ def parties(
     before = [r for r in here if r.end <= verb.start and verb.start - r.end < REACH]
     if not before:
         return []
-    subject = " ".join(before[-1].words).lower()
+    subject = " ".join(without_opener(before[-1], rules)).lower()
     if name == "hold" or name in rules.single:
         short = name in rules.single and verb.start - before[-1].end < 3
         enough = (len(before[-1].words) > 1 or short) and not told_between(
@@ -233,16 +279,26 @@ def parties(
 
 def done_to(name: str, index: int, found: Sequence[Word], rules: Events) -> list[str]:
     """What was opened or launched, by its own noun: "meresmikan bendungan", "opened the bridge"."""
-    for word in found[index + 1 : index + 4]:
-        if word.low in rules.articles:
+    nouns: list[str] = []
+    for word in found[index + 1 : index + 6]:
+        if word.low in rules.articles and not nouns:
             continue
-        return [f"{name}:{word.low}"] if word.low.isalpha() and len(word.low) > 4 else []
-    return []
+        if not word.low.isalpha() or word.low in rules.ends or word.low in rules.places:
+            break
+        nouns.append(word.low)
+    noun = (nouns[-1] if rules.last_noun else nouns[0]) if nouns else ""
+    return [f"{name}:{noun}"] if len(noun) > 4 else []
 
 
 def proper(run: Run, rules: Events) -> bool:
     """Whether capitals name something: not a mere first word of a sentence."""
     return not run.opens or len(run.words) > 1 or run.words[0].lower() not in rules.openers
+
+
+def without_opener(run: Run, rules: Events) -> Sequence[str]:
+    """The words of a name without what merely opens the sentence: "Since Delgado"."""
+    opener = run.opens and len(run.words) > 1 and run.words[0].lower() in rules.openers
+    return run.words[1:] if opener else run.words
 
 
 def joined(first: Mention, second: Mention, found: Sequence[Word], rules: Events) -> bool:
@@ -273,16 +329,20 @@ def incident(index: int, found: Sequence[Word], rules: Events, *, early: bool) -
 def manner(
     paragraph: Paragraph, verb: Word, start: int, end: int, rules: Events, *, incident: bool
 ) -> tuple[str, ...]:
-    """How an event is told."""
-    low = f" {' '.join(WORD.findall(paragraph.text[start:end].lower()))} "
+    """How an event is told: plans and denials stand near its verb, other cues in its sentence."""
+    text = paragraph.text
+    low = f" {' '.join(WORD.findall(text[start:end].lower()))} "
+    ahead, after = WORD.findall(text[start : verb.start]), WORD.findall(text[verb.end : end])
+    near = f" {' '.join(lowered((*ahead[-BEFORE:], verb.low, *after[:AFTER])))} "
     scope = ["incident"] if incident else []
-    for name, phrases in (
-        ("series", rules.series),
-        ("planned", rules.planned),
-        ("denied", rules.denied),
+    for name, phrases, where in (
+        ("series", rules.series, low),
+        ("planned", rules.planned, near),
+        ("denied", rules.denied, near),
     ):
-        if any(f" {phrase} " in low for phrase in phrases):
+        if any(f" {phrase} " in where for phrase in phrases):
             scope.append(name)
+    scope += at_places(paragraph, start, end, rules)
     if not words(paragraph).isdisjoint(rules.archive):
         scope.append("archive")
     if quoted(paragraph, verb.start):
@@ -292,10 +352,27 @@ def manner(
     return tuple(scope)
 
 
+def lowered(found: Sequence[str]) -> list[str]:
+    """Words in small letters; a month such as May stays as it is."""
+    return [word if index and word == "May" else word.lower() for index, word in enumerate(found)]
+
+
+def at_places(paragraph: Paragraph, start: int, end: int, rules: Events) -> list[str]:
+    """The capitalised words behind "di" or "in": where a sentence is set."""
+    pieces, found = paragraph.text[start:end].split(), set()
+    for index, piece in enumerate(pieces[:-1]):
+        if piece.lower() in rules.places:
+            for name in pieces[index + 1 : index + 5]:
+                if not name.lstrip('(“"')[:1].isupper():
+                    break
+                found.add(f"at {name.strip('(),.;:“”')}")
+    return sorted(found)
+
+
 def event_dates(article: Article, desk: Desk) -> Iterator[Fact]:
     """When an event happened: the date of its clause, never that of a report of it."""
     for event in article.once(happenings, desk):
-        date = when(event, desk)
+        date, manner = dated(event, article, desk)
         if date is None:
             continue
         text = event.paragraph.text[date.start : date.end]
@@ -303,23 +380,70 @@ def event_dates(article: Article, desk: Desk) -> Iterator[Fact]:
             text += ")"
         start, end = event.paragraph.span(date.start, date.start + len(text))
         value = (date.year, date.month, date.day, date.weekday, date.days[-1] if date.days else 0)
-        yield Fact("event-date", event.subject, value, start, end, text, event.scope)
+        yield Fact("event-date", event.subject, value, start, end, text, (*event.scope, *manner))
 
 
-def when(event: Happening, desk: Desk) -> Date | None:
-    """The date nearest to the verb with no word of reporting between."""
+def dated(event: Happening, article: Article, desk: Desk) -> tuple[Date | None, tuple[str, ...]]:
+    """The date of an event, and how it is meant: "relative" to the article's, or "vague"."""
+    date = when(event, desk, relative(event, article, desk))
+    if date is None:
+        return None, ()
+    low = event.paragraph.text[date.start : date.end].lower()
+    known = desk.language(event.paragraph).once(names)
+    if low in known.relative:
+        return date, ("relative",)
+    return date, ("vague",) if not date.day and loosely(event, date, known) else ()
+
+
+def when(event: Happening, desk: Desk, more: Sequence[Date] = ()) -> Date | None:
+    """The date nearest to the verb with no word of reporting between; `more` are others to take."""
     rules = desk.language(event.paragraph).once(Events)
     written = [
         d for d in event.paragraph.once(dates, desk) if event.start <= d.start < event.end and d.day
     ]
     written += bare_weekdays(event, written, desk)
-    best = sorted(written, key=lambda d: abs(d.start - event.verb.start))
+    best = sorted((*written, *more), key=lambda d: abs(d.start - event.verb.start))
     for date in best:
-        if not told_between(event.verb, date.start, event.words, rules):
-            near = [d for d in best if d is not date and d.month and date.month
-                    and min(abs(d.start - date.end), abs(date.start - d.end)) < 12]  # fmt: skip
-            return None if near else date
+        if told_between(event.verb, date.start, event.words, rules) or reported(event, date, rules):
+            continue
+        near = [d for d in best if d is not date and d.month and date.month
+                and min(abs(d.start - date.end), abs(date.start - d.end)) < 12]  # fmt: skip
+        return None if near else date
     return None
+
+
+def reported(event: Happening, date: Date, rules: Events) -> bool:
+    """Whether a date before the event is that of a report: "reported on Monday that they met"."""
+    if date.end > event.verb.start:
+        return False
+    before = [word for word in event.words if word.end <= date.start][-4:]
+    return any(word.low in rules.reports for word in before)
+
+
+def relative(event: Happening, article: Article, desk: Desk) -> list[Date]:
+    """The days that words such as "kemarin" and "today" name, by the article's own date."""
+    known = desk.language(event.paragraph).once(names)
+    try:
+        own = calendar_date.fromisoformat(article.date[:10]) if article.date else None
+    except ValueError:
+        own = None
+    if own is None or known.relative.keys().isdisjoint(words(event.paragraph)):
+        return []
+    found = []
+    for word in event.words:
+        if word.low in known.relative:
+            day = own + timedelta(days=known.relative[word.low])
+            found.append(
+                Date(word.start, word.end, day.day, day.month, day.year, -1, days=(day.day,))
+            )
+    return found
+
+
+def loosely(event: Happening, date: Date, known: Names) -> bool:
+    """Whether a weekday is of some past week: "last Tuesday", "Selasa lalu"."""
+    at = [word.start for word in event.words].index(date.start)
+    around = event.words[max(at - 1, 0) : at + 2]
+    return any(word.low in known.week for word in around)
 
 
 def bare_weekdays(event: Happening, written: Sequence[Date], desk: Desk) -> list[Date]:
@@ -334,12 +458,8 @@ def bare_weekdays(event: Happening, written: Sequence[Date], desk: Desk) -> list
         text = event.paragraph.text[word.start : word.end]
         before = event.words[index - 1].low if index else ""
         after = event.words[index + 1].low if index + 1 < len(event.words) else ""
-        if (
-            not text[0].isupper()
-            or before in known.unlike
-            or before in known.vague
-            or after in known.vague
-        ):
+        vague = {before, after} & (known.vague - known.week)
+        if not text[0].isupper() or before in known.unlike or vague:
             continue
         found.append(Date(word.start, word.end, 0, 0, 0, known.weekdays[word.low]))
     return found
@@ -359,9 +479,11 @@ def compare_dates(first: Fact, second: Fact) -> Verdict:
             )
         if abs((one[1] * 31 + one[2]) - (two[1] * 31 + two[2])) > SPAN:
             return COMPATIBLE
-        far = abs(first.start - second.start) > CLOSE or not {"incident", "usual"}.isdisjoint(
-            first.scope
-        )
+        far = abs(first.start - second.start) > CLOSE or not {
+            "incident",
+            "usual",
+            "relative",
+        }.isdisjoint(first.scope + second.scope)
         return Verdict("conflict", "weak" if far else "")
     days = [falls_on(value) for value in (one, two)]
     if -1 in days or days[0] == days[1]:
@@ -386,6 +508,17 @@ def vague(first: Fact, second: Fact) -> bool:
     return "incident" in first.scope and not (first.value[2] and second.value[2])
 
 
+def loose(first: Fact, second: Fact) -> bool:
+    """Whether one is only told to be on a weekday of some week, and the other has no date."""
+    return "vague" in first.scope + second.scope and not (first.value[0] or second.value[0])
+
+
+def in_two_places(first: Fact, second: Fact) -> bool:
+    """Whether the sentences are set in two places: of one who travels both may hold."""
+    one, two = ({s for s in fact.scope if s.startswith("at ")} for fact in (first, second))
+    return bool(one and two and not one & two)
+
+
 DATES = Comparison(
     compare_dates,
     (
@@ -395,6 +528,8 @@ DATES = Comparison(
         either("archive"),
         either("quoted"),
         Excuse("weekday only", vague),
+        Excuse("week", loose),
+        Excuse("places", in_two_places),
         Excuse("caption", lambda a, b: ("caption" in a.scope) != ("caption" in b.scope)),
     ),
 )

@@ -57,7 +57,8 @@ class Names:
 
     __slots__ = (
         "ends", "filler", "labels", "links", "loose", "month_first", "months", "order",
-        "ordinals", "standing", "strict", "unlike", "vague", "weekday_case", "weekdays",
+        "ordinals", "relative", "standing", "strict", "unlike", "vague", "week", "weekday_case",
+        "weekdays",
     )  # fmt: skip
 
     def __init__(self, data: Any) -> None:
@@ -71,6 +72,8 @@ class Names:
         self.links = frozenset(data.get("links", ()))
         self.unlike = frozenset(data.get("not_a_weekday_after", ()))
         self.vague = frozenset(data.get("vague_weekday", ()))
+        self.week = frozenset(data.get("past_week", ()))
+        self.relative: dict[str, int] = data.get("relative", {})
         self.labels = frozenset(data.get("numbered_things", ()))
         self.ordinals = frozenset(data.get("after_day", ()))
         self.standing = frozenset(data.get("month_alone_after", ()))
