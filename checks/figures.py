@@ -12,6 +12,7 @@ from copydesk.record import TYPE_CHECKING
 
 from ._contexts import Item, item, retold
 from .numbers import COUNTS, Counting, Stated, apart, befallen, words_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
