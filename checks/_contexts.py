@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 WINDOW = 100  # characters on each side that are a figure's context
-NEAR = 9  # words on each side that are
+NEAR = 7  # words on each side that are
 ALIKE = 0.7  # of the words of two sentences: then one is the other told again
 
 
@@ -67,9 +67,11 @@ def context(
     one: Stated, before: Sequence[str], after: Sequence[str], rules: Counting
 ) -> frozenset[str]:
     """The words with a meaning around a number in its sentence, without what it counts."""
-    near = [w for w in before if w[0].isalpha()][-NEAR:]
-    near += [w for w in after if w[0].isalpha()][:NEAR]
-    found = {rules.family.get(w, w) for w in near if len(w) > 2 and w not in rules.empty}
+    near = [
+        [w for w in side if w[0].isalpha() and len(w) > 2 and w not in rules.empty]
+        for side in (before, after)
+    ]
+    found = {rules.family.get(w, w) for w in (*near[0][-NEAR:], *near[1][:NEAR])}
     noun = "" if one.number.unit else one.number.noun
     return frozenset(found - {rules.family.get(noun, noun)})
 

@@ -47,6 +47,8 @@ def weekday_date(article: Article, desk: Desk) -> Iterator[Hit]:
             grade = "weak" if one.date.beside else ""
             if GREGORIAN <= year < FUTURE:
                 yield wrong(one, year, article, desk, grade=grade, variant="")
+        elif long_ago(one, desk):
+            continue
         elif anchors:
             year = missed_year(one, anchors)
             if year:
@@ -54,6 +56,13 @@ def weekday_date(article: Article, desk: Desk) -> Iterator[Hit]:
         else:
             undated.append(one)
     yield from disagreeing(undated)
+
+
+def long_ago(one: Stated, desk: Desk) -> bool:
+    """Whether the words behind a date put it into another year: "twenty years ago"."""
+    phrases = desk.language(one.paragraph)["dates"].get("long_ago", ())
+    after = one.paragraph.text[one.date.end : one.date.end + 48].lower()
+    return any(phrase in after for phrase in phrases)
 
 
 def fits(date: Date, claims: tuple[tuple[int, int], ...], year: int) -> bool:

@@ -408,8 +408,17 @@ def when(event: Happening, desk: Desk, more: Sequence[Date] = ()) -> Date | None
             continue
         near = [d for d in best if d is not date and d.month and date.month
                 and min(abs(d.start - date.end), abs(date.start - d.end)) < 12]  # fmt: skip
-        return None if near else date
+        if near and not until(event, date, near[0], desk):
+            return None
+        return min(date, *near, key=lambda d: d.start) if near else date
     return None
+
+
+def until(event: Happening, one: Date, other: Date, desk: Desk) -> bool:
+    """Whether two dates are the ends of one stretch of time: "from May 10 to June 2"."""
+    first, last = sorted((one, other), key=lambda d: d.start)
+    gap = event.paragraph.text[first.end : last.start].lower().split()
+    return len(gap) == 1 and gap[0] in desk.language(event.paragraph).once(names).until
 
 
 def reported(event: Happening, date: Date, rules: Events) -> bool:
@@ -473,6 +482,8 @@ def compare_dates(first: Fact, second: Fact) -> Verdict:
     if one[2] and two[2]:
         if one[0] and two[0] and one[0] != two[0] and one[1:3] != two[1:3]:
             return COMPATIBLE
+        if one[1] == two[1] and one[4] > one[2] and two[4] > two[2] and one[2:5:2] != two[2:5:2]:
+            return Verdict("conflict", "weak")  # from the 20th to the 25th, or to the 26th
         if one[1] == two[1] and (overlap(one, two) or overlap(two, one)):
             return (
                 SAME if not (one[0] and two[0]) or one[0] == two[0] else Verdict("conflict", "weak")

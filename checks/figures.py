@@ -12,6 +12,7 @@ from copydesk.record import TYPE_CHECKING
 
 from ._contexts import Item, item, retold
 from .numbers import COUNTS, Counting, Stated, apart, befallen, words_of
+from .scores import SCORES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
 MANY = 40  # of one unit: a table or a list, where figures look alike by nature
 THOUSANDS = (1e3, 1e6, 1e9)
-APART = 4  # times another figure: then one of them is a part, or of something else
+APART = 3  # times another figure: then one of them is a part, or of something else
 
 
 def figures(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -217,7 +218,7 @@ def enough(
     if kind == "digit" and alone and (counts or monetary(key)):
         least = {1: 3, 2: 2}.get(len(written(first.stated)), 1 + (not counts))
         return shared >= least
-    return shared >= (3 if alone and counts else 4)
+    return shared >= (3 if alone else 4)
 
 
 def told_apart(first: Item, second: Item, kind: str) -> bool:
@@ -315,6 +316,9 @@ def number_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     """One thing counted twice with two results, or one figure with its digits turned."""
     if group.attribute == "count":
         yield from compared(group, COUNTS, desk.trace)
+        return
+    if group.attribute == "score":
+        yield from compared(group, SCORES, desk.trace)
         return
     for hit in compared(group, FIGURES, desk.trace):
         scopes = marks(group.facts)

@@ -199,8 +199,10 @@ class Counting:
         "empty",
         "fates",
         "family",
+        "final",
         "generic",
         "kinds",
+        "not_final",
         "open",
         "part",
         "part_after",
@@ -216,7 +218,9 @@ class Counting:
         self.classes: dict[str, str] = {
             w: name for name, ws in data.get("classes", {}).items() for w in ws
         }
-        self.fates = frozenset(self.classes)
+        self.fates = frozenset(word.split()[0] for word in self.classes)
+        self.final = frozenset(data.get("final_score", ()))
+        self.not_final = frozenset(data.get("not_final", ()))
         self.generic = frozenset(data.get("generic", ()))
         self.part = frozenset(data.get("part", ()))
         self.part_after = frozenset(data.get("part_after", ()))

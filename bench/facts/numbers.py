@@ -307,7 +307,8 @@ def event_date(text: str, language: str, chance: random.Random) -> Iterator[Faul
         rf"[^.\n]*[A-Z][a-z]+ [A-Z][a-z]+[^.\n]*\b(?:{MEETINGS[language]})\b[^.\n]*?"
         rf"(?:{date})[^.\n]*\."
     )
-    for match in picked(list(pattern.finditer(text)), chance):
+    sound = [m for m in pattern.finditer(text) if not OTHERWISE.search(of_event(m, language))]
+    for match in picked(sound, chance):
         number = next(i for i in (1, 2, 3) if match.group(i))
         day = int(match.group(number))
         new = str(day + chance.choice([1, 2]) if day < 26 else day - chance.choice([1, 2]))
@@ -318,6 +319,20 @@ def event_date(text: str, language: str, chance: random.Random) -> Iterator[Faul
         start = len(text.rstrip()) + 2 + at - gap
         whole = f"{text.rstrip()}\n\n{body.strip()}\n"
         yield Fault(whole, start, start + len(new), match.group(number), new)
+
+
+OTHERWISE = re.compile(  # a date behind these words is that of a report, or of something else
+    r"\b(?:kata|ujar|ucap|tutur|jelas|kutip|dikutip|keterangan|konferensi|said|told|reported"
+    r"|following|after|before|setelah|sebelum|usai|tersebut|sidang)\b"
+)
+
+
+def of_event(match: re.Match[str], language: str) -> str:
+    """What stands between the last verb of an event and the date that a match ends with."""
+    at = next(match.start(i) for i in (1, 2, 3) if match.group(i)) - match.start()
+    told = match.group()[:at]
+    verbs = list(re.finditer(rf"\b(?:{MEETINGS[language]})\b", told))
+    return told[verbs[-1].end() :] if verbs else told
 
 
 @swap("event-place", "place-conflict")

@@ -57,8 +57,8 @@ class Names:
 
     __slots__ = (
         "ends", "filler", "labels", "links", "loose", "month_first", "months", "order",
-        "ordinals", "relative", "standing", "strict", "unlike", "vague", "week", "weekday_case",
-        "weekdays",
+        "ordinals", "relative", "standing", "strict", "unlike", "until", "vague", "week",
+        "weekday_case", "weekdays",
     )  # fmt: skip
 
     def __init__(self, data: Any) -> None:
@@ -72,6 +72,7 @@ class Names:
         self.links = frozenset(data.get("links", ()))
         self.unlike = frozenset(data.get("not_a_weekday_after", ()))
         self.vague = frozenset(data.get("vague_weekday", ()))
+        self.until = frozenset(data.get("until", ()))
         self.week = frozenset(data.get("past_week", ()))
         self.relative: dict[str, int] = data.get("relative", {})
         self.labels = frozenset(data.get("numbered_things", ()))

@@ -1,0 +1,100 @@
+"""The final score of one match told in two ways."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from copydesk.claims import SAME, Comparison, Fact, Verdict, either
+from copydesk.language.names import runs, words
+from copydesk.language.numbers import numbers
+from copydesk.language.sentences import sentence
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+from .numbers import Counting, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from copydesk.article import Article, Paragraph
+    from copydesk.desk import Desk
+
+MOST = 20  # goals of one side: more are points, and told quarter by quarter
+
+
+class Score(NamedTuple):
+    """Two figures with a hyphen, and who is named in their sentence."""
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    values: tuple[int, int]
+    names: frozenset[str]
+
+
+def scores(article: Article, desk: Desk) -> Iterator[Fact]:
+    """The final scores of an article's one match, as facts; nothing where it tells of several."""
+    found = [score for paragraph in article.paragraphs for score in finals(paragraph, desk)]
+    if len({score.values for score in found}) != 2:
+        return
+    for index, first in enumerate(found):
+        for second in found[index + 1 :]:
+            if first.values != second.values and one_match(first, second):
+                for score in (first, second):
+                    yield fact(score)
+                return
+
+
+def finals(paragraph: Paragraph, desk: Desk) -> Iterator[Score]:
+    """The scores of a paragraph whose sentences say that somebody won, lost or drew."""
+    rules = desk.language(paragraph).once(Counting)
+    if paragraph.kind in ("headline", "link", "credit", "table", "list"):
+        return
+    if rules.final.isdisjoint(words(paragraph)):
+        return
+    found = [number for number in paragraph.once(numbers, desk) if number.kind == "score"]
+    for one, two in pairwise(found):
+        if two.start - one.end > 3 or max(one.value, two.value) > MOST:
+            continue
+        start, end = sentence(paragraph, one.start)
+        said = words_of(paragraph.text[start:end])
+        low = f" {' '.join(said)} "
+        partly = any(f" {phrase} " in low for phrase in rules.not_final)
+        if rules.final.isdisjoint(said) or partly or said.count("-") > 1:
+            continue
+        high, least = sorted((int(one.value), int(two.value)), reverse=True)
+        yield Score(
+            paragraph, one.start, two.end, (high, least), sides(paragraph, start, end, desk)
+        )
+
+
+def sides(paragraph: Paragraph, start: int, end: int, desk: Desk) -> frozenset[str]:
+    """The words of the names of a sentence, but for the places, days and months behind "di"."""
+    text, rules = paragraph.text, desk.language(paragraph).once(Counting)
+    return frozenset(
+        word.lower()
+        for run in runs(paragraph, desk)
+        if start <= run.start < end and not (run.opens and len(run.words) == 1)
+        if text[start : run.start].split()[-1:] not in [[place] for place in rules.places]
+        for word in run.words
+    )
+
+
+def one_match(first: Score, second: Score) -> bool:
+    """Whether two sentences name the same sides, or one of them names no others."""
+    one, two = first.names, second.names
+    apart = first.paragraph is not second.paragraph
+    return apart and bool(one) and bool(two) and (one <= two or two <= one)
+
+
+def fact(score: Score) -> Fact:
+    """A score as a fact."""
+    start, end = score.paragraph.span(score.start, score.end)
+    quoted = ("quoted",) if score.paragraph.within("quotation", score.start) else ()
+    text = score.paragraph.text[score.start : score.end]
+    return Fact("score", "final", score.values, start, end, text, quoted)
+
+
+SCORES = Comparison(
+    lambda one, other: SAME if one.value == other.value else Verdict("conflict"),
+    (either("quoted"),),
+)
