@@ -20,47 +20,67 @@ NEAR = 7  # words on each side that are
 ALIKE = 0.7  # of the words of two sentences: then one is the other told again
 
 
-class Item(NamedTuple):
-    """A number with the words around it.
+class Detail(NamedTuple):
+    """What tells one number from another in like words.
 
-    `words` are those with a meaning, `names` the capitalised ones that are no person's; `like`
-    are the values of its unit that its sentence has besides, `beside` all that it has; `marks` are
-    what its clause says of how it is meant, `span` is the paragraph and the sentence.
+    `names` are the words of names near it that are no person's; `like` are the values of its unit
+    that its sentence has besides, `beside` all that it has; `marks` say how its clause means it.
     """
 
-    stated: Stated
-    words: frozenset[str]
     names: frozenset[str]
     like: frozenset[float]
     beside: frozenset[float]
     marks: tuple[str, ...]
-    span: tuple[int, int, int]
+
+
+class Item:
+    """A number with the words around it; the rest is made when it is asked for, which is seldom.
+
+    `words` are those with a meaning, `span` is the paragraph's index and the sentence.
+    """
+
+    __slots__ = ("_article", "_desk", "_detail", "_sides", "span", "stated", "words")
+
+    def __init__(self, stated: Stated, article: Article, desk: Desk) -> None:
+        text, number = stated.paragraph.text, stated.number
+        start, end = sentence(stated.paragraph, number.figures[0])
+        low, high = max(start, number.start - WINDOW), min(end, number.end + WINDOW)
+        before = words_of(text[low : number.start])[(low > start) :]
+        after = words_of(text[number.end : high])
+        self.stated = stated
+        self.span = (stated.paragraph.index, start, end)
+        self.words = context(stated, before, after, desk.language(stated.paragraph).once(Counting))
+        self._article, self._desk, self._sides = article, desk, (before, after, low, high)
+        self._detail: Detail | None = None
 
     @property
     def number(self) -> Number:
         """The number itself."""
         return self.stated.number
 
+    @property
+    def detail(self) -> Detail:
+        """What tells it from other numbers."""
+        if self._detail is None:
+            self._detail = self._told()
+        return self._detail
 
-def item(one: Stated, article: Article, desk: Desk) -> Item:
-    """A number with its context."""
-    rules = desk.language(one.paragraph).once(Counting)
-    text, (start, end) = one.paragraph.text, sentence(one.paragraph, one.number.figures[0])
-    low, high = max(start, one.number.start - WINDOW), min(end, one.number.end + WINDOW)
-    before = words_of(text[low : one.number.start])[(low > start) :]
-    after = words_of(text[one.number.end : high])
-    others = [
-        n for n in one.paragraph.once(numbers, desk)
-        if start <= n.figures[0] < end and n.figures != one.number.figures
-    ]  # fmt: skip
-    own = article.date[:4]
-    scope = (*marks(before, after, rules), *years(words_of(text[start:end]), own),
-             *sorted(places(text[start:end], rules)))  # fmt: skip
-    return Item(
-        one, context(one, before, after, rules), names(one, low, high, article, desk),
-        frozenset(n.value for n in others if n.unit == one.number.unit),
-        frozenset(n.value for n in others), scope, (one.paragraph.index, start, end),
-    )  # fmt: skip
+    def _told(self) -> Detail:
+        one, (before, after, low, high) = self.stated, self._sides
+        _, start, end = self.span
+        rules = self._desk.language(one.paragraph).once(Counting)
+        others = [
+            n for n in one.paragraph.once(numbers, self._desk)
+            if start <= n.figures[0] < end and n.figures != one.number.figures
+        ]  # fmt: skip
+        text = one.paragraph.text[start:end]
+        scope = (*marks(before, after, rules), *years(words_of(text), self._article.date[:4]),
+                 *sorted(places(text, rules)))  # fmt: skip
+        return Detail(
+            names(one, low, high, self._article, self._desk),
+            frozenset(n.value for n in others if n.unit == one.number.unit),
+            frozenset(n.value for n in others), scope,
+        )  # fmt: skip
 
 
 def context(

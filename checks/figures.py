@@ -10,7 +10,7 @@ from copydesk.language.numbers import Number, numbers, permuted
 from copydesk.language.sentences import quoted, sentence
 from copydesk.record import TYPE_CHECKING
 
-from ._contexts import Item, item, retold
+from ._contexts import Item, retold
 from .numbers import COUNTS, Counting, Stated, apart, befallen, words_of
 from .scores import SCORES
 
@@ -102,10 +102,11 @@ def suspicious(key: str, members: Sequence[Stated], article: Article, desk: Desk
     ]
     if not pairs:
         return
-    items = {one: item(one, article, desk) for one in members}
+    items = {one: Item(one, article, desk) for one in members}
+    every = list(items.values())
     made: set[Fact] = set()
     for first, second, kind in pairs:
-        made.update(facts(key, items[first], items[second], kind, list(items.values()), desk))
+        made.update(facts(key, items[first], items[second], kind, every, desk))
     yield from sorted(made)
 
 
@@ -175,8 +176,8 @@ def facts(
         mixed = not (first.number.scale and second.number.scale)
         if len(first.number.digits) < 2 and (not shared or (mixed and shared < 3)):
             return
-    elif told_apart(first, second, kind) or not enough(
-        key, kind, first, second, len(series), alone=alone, again=again
+    elif not enough(key, kind, first, second, len(series), alone=alone, again=again) or told_apart(
+        first, second, kind
     ):
         return
     rules = [desk.language(one.stated.paragraph).once(Counting) for one in (first, second)]
@@ -211,22 +212,24 @@ def enough(
         if key in TIMES:
             return not series and shared > 1
         return series < 2 and (key != "%" or shared > 0)
-    unlike = first.names and second.names and not first.names & second.names
-    if series or unlike or first.number.hedge or second.number.hedge:
+    if series or first.number.hedge or second.number.hedge:
         return False
     counts = not first.number.unit
     if kind == "digit" and alone and (counts or monetary(key)):
         least = {1: 3, 2: 2}.get(len(written(first.stated)), 1 + (not counts))
-        return shared >= least
-    return shared >= (3 if alone else 4)
+        close = shared >= least
+    else:
+        close = shared >= (3 if alone else 4)
+    one, two = (first.detail.names, second.detail.names) if close else (frozenset(), frozenset())
+    return close and (not one or not two or bool(one & two))
 
 
 def told_apart(first: Item, second: Item, kind: str) -> bool:
     """Whether a sentence tells both figures, or each tells others besides: of two things."""
-    if first.number.value in second.like or second.number.value in first.like:
+    one, two = first.detail, second.detail
+    if first.number.value in two.like or second.number.value in one.like:
         return True
-    other = first.beside and second.beside and not first.beside & second.beside
-    return bool(other) and kind != "turned"
+    return kind != "turned" and bool(one.beside and two.beside and not one.beside & two.beside)
 
 
 def summed(values: set[float], items: Sequence[Item]) -> bool:
@@ -238,7 +241,7 @@ def summed(values: set[float], items: Sequence[Item]) -> bool:
 def fact(attribute: str, subject: str, one: Item, kind: str, doubtful: bool) -> Fact:
     """One figure as a fact with its circumstances."""
     number, paragraph = one.number, one.stated.paragraph
-    scope = list(one.marks)
+    scope = list(one.detail.marks)
     if doubtful:
         scope.append("doubtful")
     if quoted(paragraph, number.figures[0]):
@@ -266,7 +269,7 @@ def currencies(groups: dict[str, list[Stated]], article: Article, desk: Desk) ->
         for one in members[1:]:
             if one.number.unit == first.number.unit or not separate(first, one):
                 continue
-            both = item(first, article, desk), item(one, article, desk)
+            both = Item(first, article, desk), Item(one, article, desk)
             shared = both[0].words & both[1].words
             if len(shared) > 2 and not bracketed(first) and not bracketed(one):
                 subject = " ".join(("money", *sorted(shared)))
