@@ -36,6 +36,7 @@ CLOSE = 1500  # characters between two dates of one event that a reader takes in
 EARLY = 4  # paragraphs in which an incident is introduced
 REACH = 60  # characters between a verb and who it is said of
 BEFORE, AFTER = 6, 3  # words round a verb in which it is denied or planned
+NO_LEAP = 2023  # stands for a year that is not given
 SPAN = 31  # days beyond which a second date is a second event
 
 
@@ -44,7 +45,7 @@ class Events:
 
     __slots__ = (
         "active", "archive", "articles", "both", "classes", "denied", "ends", "held", "incidents",
-        "last_noun", "links", "objects", "once", "openers", "passive", "patients", "places",
+        "last_noun", "links", "moves", "objects", "once", "openers", "passive", "patients", "places",
         "planned", "pronouns", "reports", "series", "single", "takes_place", "this", "verbs",
     )  # fmt: skip
 
@@ -56,6 +57,7 @@ class Events:
         self.patients = frozenset(data.get("patients", ()))
         self.active = frozenset(data.get("active", ()))
         self.passive = frozenset(data.get("passive", ()))
+        self.moves = frozenset(data.get("moves", ()))  # such events have a place each
         self.objects = frozenset(data.get("objects", ()))
         self.ends = frozenset(data.get("object_ends", ()))
         self.last_noun = bool(data.get("last_noun", False))
@@ -432,20 +434,34 @@ def reported(event: Happening, date: Date, rules: Events) -> bool:
 def relative(event: Happening, article: Article, desk: Desk) -> list[Date]:
     """The days that words such as "kemarin" and "today" name, by the article's own date."""
     known = desk.language(event.paragraph).once(names)
-    try:
-        own = calendar_date.fromisoformat(article.date[:10]) if article.date else None
-    except ValueError:
-        own = None
-    if own is None or known.relative.keys().isdisjoint(words(event.paragraph)):
+    if known.relative.keys().isdisjoint(words(event.paragraph)):
         return []
+    own, year = article.once(own_day, desk)
     found = []
-    for word in event.words:
-        if word.low in known.relative:
+    for word in event.words if own else ():
+        if word.low in known.relative and own is not None:
             day = own + timedelta(days=known.relative[word.low])
             found.append(
-                Date(word.start, word.end, day.day, day.month, day.year, -1, days=(day.day,))
+                Date(word.start, word.end, day.day, day.month, year and day.year, days=(day.day,))
             )
     return found
+
+
+def own_day(article: Article, desk: Desk) -> tuple[calendar_date | None, int]:
+    """The day an article is of, by its date, else its dateline; the year is 0 if none is given."""
+    try:
+        if article.date:
+            day = calendar_date.fromisoformat(article.date[:10])
+            return day, day.year
+    except ValueError:
+        pass  # a reader's date that is no date helps nobody
+    for paragraph in article.paragraphs[:EARLY]:
+        for date in paragraph.once(dates, desk):
+            if paragraph.within("dateline", date.start) and date.day and not date.flaw:
+                if not date.year and (date.month, date.day) == (2, 29):
+                    continue
+                return calendar_date(date.year or NO_LEAP, date.month, date.day), date.year
+    return None, 0
 
 
 def loosely(event: Happening, date: Date, known: Names) -> bool:

@@ -30,7 +30,8 @@ CHAIN = 3  # names that may follow one another as one place: "Istana Merdeka, Ja
 def event_places(article: Article, desk: Desk) -> Iterator[Fact]:
     """Where an event happened, by the names of known places that follow "di", "in", "at"."""
     for event in article.once(happenings, desk):
-        found = where(event, desk)
+        moves = desk.language(event.paragraph).once(Events).moves
+        found = [] if event.subject.partition(" ")[0] in moves else where(event, desk)
         if not found:
             continue
         start, end = found[0][0], found[-1][1]
