@@ -45,8 +45,9 @@ class Events:
 
     __slots__ = (
         "active", "archive", "articles", "both", "classes", "denied", "ends", "held", "incidents",
-        "last_noun", "links", "moves", "objects", "once", "openers", "passive", "patients", "places",
-        "planned", "pronouns", "reports", "series", "single", "takes_place", "this", "verbs",
+        "last_noun", "links", "moves", "objects", "once", "openers", "passive", "patients",
+        "places", "planned", "pronouns", "reports", "series", "single", "takes_place", "this",
+        "verbs",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
