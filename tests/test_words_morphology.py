@@ -14,6 +14,8 @@ KNOWN = {
         ketidakadilannya mengeklaim mengecat menyapu memukul mengarang dibukukan terbaca berjalan
         pembangunannya kepulauannya seberapapun durabilitas retaliasi interoperabilitas digitalisasi
         di-upload me-review ngobrol nyuci bikinin seindah-indahnya dua-duanya bersama-sama
+        keragu-raguan sebaik-baiknya antihuru-hara memperumit teregister tecermin teperdaya
+        makanan dagangannya menyukai mengatakan mengeksplor
         ketidaksinkronan memperdagangkan diperdebatkan keterlambatannya""",
     "en": """don't they've o'clock  people's mother-in-law's co-founder whistle-blower organised
         anti-corruption 12-year-old pre-war nanotechnology hyperinflation colour color recognising
@@ -21,6 +23,8 @@ KNOWN = {
 }
 DOUBTFUL = {
     "id": """mengatkan pemeritah masyarkat menggunaka sebelumya anaknnya kehidpuan brsama dngan
+        layananan melaluii pengunaan kegaitan menghubung kesimbangan dinaikan memasukan
+        mencampuradukan rekan-relan bepindah-pindah buka-bukaaan begerak
         presidn membagnun keselmatan diperiska terhdap meningggal bagaiamana kemenntrian""",
     "en": """recieve goverment occured seperate untill accomodation definately wich publically
         accidently supect announcments beleive""",

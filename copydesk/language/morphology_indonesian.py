@@ -48,6 +48,8 @@ ENDINGS = {
     "kau": ("", "kan", "i"),
     "": ("kan", "an", "i"),
 }
+MERGING = ("memper", "diper", "ber", "ter")  # prefixes whose r is that of the stem: berambut
+VERBAL = ("me", "di", "ku", "kau")
 NASAL = {"me": "me", "pe": "pe", "berpe": "pe", "kepe": "pe", "sepe": "pe"}
 
 BARE = (("", ENDINGS[""]),)
@@ -106,7 +108,7 @@ def unclitic(word: str) -> Iterator[str]:
 def _built(word: str, known: Known, data: Mapping[str, Any]) -> bool:
     if known(word) or ("-" in word and _doubled(word, known, data)):
         return True
-    if "-" in word:
+    if "-" in word or _lost_k(word, known):
         return False
     return (
         any(_stem(stem, known) for stem in stems(word))
@@ -135,6 +137,22 @@ def stems(word: str) -> Iterator[str]:
                 yield from _unnasal(core)
             else:
                 yield core
+                if prefix in MERGING and core[0] in VOWELS:
+                    yield "r" + core  # memperumit, teregister
+    if word[:2] in ("be", "te") and word[3:5] == "er" and word[5:6] not in VOWELS:
+        yield word[2:]  # tecermin, teperdaya, bekerja
+
+
+def _lost_k(word: str, known: Known) -> bool:
+    """Whether a verb's -kan lacks the k of its stem: memasukan, dipraktikan."""
+    if not word.endswith("kan"):
+        return False
+    rests = [word.removeprefix(prefix) for prefix in VERBAL if word.startswith(prefix)]
+    return any(
+        len(core) > STEM + 2 and known(core[:-2]) and not known(core[:-3])
+        for rest in rests
+        for core in (_unnasal(rest) if word.startswith("me") else (rest,))
+    )
 
 
 def _unnasal(core: str) -> Iterator[str]:
@@ -176,12 +194,23 @@ def _doubled(word: str, known: Known, data: Mapping[str, Any]) -> bool:
     ends = {base for clitic in unclitic(second) for base in (clitic, *stems(clitic))}
     if any(_stem(base, known) or known(base) for base in whole & ends):
         return True
-    joined = {first + ending for ending in ("kan", "an", "i")}
-    if any(end.startswith(stem) for stem in whole if len(stem) > 2 for end in ends) and any(
-        known(base) for base in (*whole, *joined)
+    if any(
+        len(base) > 2 and known(base) and first.endswith(base) and first[: -len(base)] in ENDINGS
+        for base in ends
     ):
+        return True  # keragu-raguan, sebaik-baiknya
+    joined = {first + ending for ending in ("kan", "an", "i")}
+    if any(
+        end.startswith(stem) and end[len(stem) :] in ("", *ENDINGS[""])
+        for stem in whole
+        if len(stem) > 2
+        for end in ends
+    ) and any(known(base) for base in (*whole, *joined)):
         return True  # kehijau-hijauan, tarik-menarik by its stem
-    return _part(first, known, data) and _part(second, known, data)
+    if _part(first, known, data) and _part(second, known, data):
+        return True
+    prefixes = [one for one in data.get("prefixes", ()) if first.startswith(one) and one != first]
+    return any(known(word.removeprefix(one)) for one in prefixes)  # antihuru-hara
 
 
 def _part(part: str, known: Known, data: Mapping[str, Any]) -> bool:

@@ -48,7 +48,7 @@ class Speller:
         self.names: tuple[Neighbours, ...] = tuple(
             found for one in (language, *lending) if (found := one.once(neighbours))
         )
-        self.standard = frozenset(language["nonstandard"].values())
+        self.standard = frozenset((*language["nonstandard"].values(), *language["words"]))
         self.likely: float = language["lexicons"].get("likely", LIKELY)
         self.noise: float = language["lexicons"].get("noise", 0.0)
         self.plausible: float = language["lexicons"].get("plausible", COMMON)

@@ -54,8 +54,10 @@ def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     One edit leads to a frequent word, or two do from nine letters on. A word that the frequency
     list alone knows needs a neighbour a hundred times as frequent, and no mere substitution.
     """
-    if speller.near is None or not word.isalpha():
+    if speller.near is None:
         return ()
+    if not word.isalpha():
+        return _halves(word, speller)
     if meant := speller.slip(word):
         return (Candidate(meant, LIKELY_FAR, NEEDED, 1),)
     if len(word) < SHORTEST:
@@ -138,6 +140,22 @@ def _one_edit(word: str, own: float, speller: Speller) -> list[Candidate]:
         and (word.isascii() or not near.word.isascii())  # broken decoding
         and speller.solid(near.word)
     ]
+
+
+def _halves(word: str, speller: Speller) -> tuple[Candidate, ...]:
+    """A slip in one half of a word that stands twice: pinggir-pingirnya, berutut-turut."""
+    first, _, second = word.partition("-")
+    if speller.near is None or min(len(first), len(second)) < SHORTEST or "-" in second:
+        return ()
+    found = []
+    for half, other in ((first, second), (second, first)):
+        if speller.status(half) == "known" or speller.status(other) != "known":
+            continue
+        for near in speller.near.near(half, speller.likely):
+            whole = f"{near.word}-{other}" if half == first else f"{other}-{near.word}"
+            if (near.word in other or other in near.word) and speller.status(whole) == "known":
+                found.append(Candidate(whole, near.zipf, near.zipf + weight(near, half), 1))
+    return tuple(sorted(found, key=lambda one: (-one.score, one.word))[:MOST])
 
 
 def _tailed(word: str, speller: Speller) -> list[Candidate]:
