@@ -86,14 +86,25 @@ def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
 def resembling(word: str, speller: Speller) -> tuple[str, ...]:
     """Words that a lower-case one looks like, for a reader to judge: looser than `candidates`."""
     found = [one.word for one in candidates(word, speller)]
-    if not found and speller.near is not None and word.isalpha() and len(word) >= SHORTEST:
-        near = [
-            (-one.zipf - weight(one, word), one.word)
-            for one in speller.near.near(word, speller.likely)
-            if speller.solid(one.word)
-        ]
-        found = [one for _, one in sorted(near)]
-    return tuple(found[:MOST])
+    if found or speller.near is None or not word.isalpha() or len(word) < SHORTEST:
+        return tuple(found)
+    near = [
+        (-one.zipf - weight(one, word), one.word)
+        for one in speller.near.near(word, speller.likely)
+        if speller.solid(one.word)
+    ]
+    return tuple([one for _, one in sorted(near)][:MOST] or _uncounted(word, speller))
+
+
+def _uncounted(word: str, speller: Speller) -> list[str]:
+    """Words of the dictionaries that nobody counted: pyspellchecker's edits, the likest first."""
+    from rapidfuzz.distance import JaroWinkler
+    from rapidfuzz.process import extract
+
+    edits = _checker(speller).edit_distance_1(word)
+    listed = sorted(one for one in edits if speller.lexicons.usual(one))
+    ranked = extract(word, listed, scorer=JaroWinkler.normalized_similarity, limit=MOST)
+    return [one for one, _, _ in ranked]
 
 
 def famous(name: str, speller: Speller) -> tuple[Candidate, ...]:
