@@ -8,7 +8,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
 from copydesk.record import TYPE_CHECKING
 
-from ._suspects import accepted, counts, doubtful, readable
+from ._suspects import accepted, copies, counts
 from .names import bare, near
 
 if TYPE_CHECKING:
@@ -43,15 +43,18 @@ def name_words(article: Article, desk: Desk) -> Iterator[Fact]:
 def _names(article: Article, desk: Desk) -> dict[str, tuple[int, Speller, set[str]]]:
     """The names with their first place and the names that stand beside them anywhere."""
     found: dict[str, tuple[int, Speller, set[str]]] = {}
-    for paragraph, book in readable(article, desk):
-        for doubted in doubtful(paragraph, book):
-            word = bare(doubted)
+    for copy in copies(article, desk):
+        for word in dict.fromkeys(map(bare, copy.doubtful)):
             if not _name(word) or accepted(word, desk):
                 continue
-            at = paragraph.text.find(word)
-            if word not in found:
-                found[word] = (paragraph.span(at, at + 1)[0], book, set())
-            found[word][2].update(_beside(paragraph.text, at, at + len(word), book))
+            for paragraph in copy.paragraphs:
+                text = paragraph.text
+                at = text.find(word)
+                if at < 0 or text[at + len(word) : at + len(word) + 1].isalpha():
+                    continue
+                if word not in found:
+                    found[word] = (paragraph.span(at, at + 1)[0], copy.speller, set())
+                found[word][2].update(_beside(text, at, at + len(word), copy.speller))
     return found
 
 

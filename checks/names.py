@@ -14,6 +14,7 @@ from copydesk.language.suggest import FAMOUS, Candidate, famous, proper
 from copydesk.language.words import Token, tokens, words
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
+from ._calendar import misdated
 from ._suspects import Copy, accepted, copies, counts, distinct, initial, places
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def name_typo(
                     yield from _hits(paragraph, pair, article)
                 else:
                     yield from _slips(paragraph, bare(word), copy.speller)
+        yield from misdated(copy)
 
 
 def _suspected(
@@ -175,6 +177,8 @@ def near(name: str, other: str, affixes: Mapping[str, Sequence[str]]) -> bool:
         return False
     if edit[0] == "substitute" and edit[1] == 0:
         return False  # Budi and Rudi
+    if any(map(str.isdigit, name + other)):
+        return False  # Moto2 and MotoE
     longer, shorter = (name, other) if len(name) > len(other) else (other, name)
     if longer.startswith(shorter) and longer[len(shorter) :] in affixes.get("endings", ()):
         return False
