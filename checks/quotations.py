@@ -103,9 +103,10 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
             values = {"speaker": titled(second), "other_speaker": titled(first)}
             return Verdict("conflict", variant="speaker", values=values)
         return SAME
-    if within(one, two) or within(two, one):
+    fewer, whole = min(len(one), len(two)), len(one) + len(two)
+    least = ALIKE if fewer > SHORT else ALIKE_SHORT
+    if 2 * fewer < least * whole or within(one, two) or within(two, one):
         return COMPATIBLE
-    least = ALIKE if min(len(one), len(two)) > SHORT else ALIKE_SHORT
     if alike(one, two) < least:
         return COMPATIBLE
     numbers = [[word for word in side if word[0].isdigit()] for side in (one, two)]

@@ -6,7 +6,7 @@ from copydesk.finding import Hit, Place
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
     from typing import Literal
 
 HOUSE = "house"  # the scope of a fact that the house file states
@@ -172,6 +172,7 @@ class Conflict(NamedTuple):
 
 
 Side = list[Fact]
+NOWHERE: Set[str] = frozenset()
 
 
 def conflicts(
@@ -183,11 +184,11 @@ def conflicts(
         sides.setdefault((fact.value, fact.scope), []).append(fact)
     if len(sides) < 2:
         return
-    listed = list(sides.values())
+    listed = [(side, _paths(side) if group.across else NOWHERE) for side in sides.values()]
     found: dict[frozenset[tuple[str | int, ...]], Conflict] = {}
-    for index, first in enumerate(listed):
-        for second in listed[index + 1 :]:
-            for one, two in _facing(first, second, group.across):
+    for index, (first, ours) in enumerate(listed):
+        for second, theirs in listed[index + 1 :]:
+            for one, two in _facing(first, second, ours & theirs):
                 conflict = weighed(one, two, comparison, group, trace)
                 if conflict is not None:
                     values = frozenset((one[0].value, two[0].value))
@@ -211,16 +212,13 @@ def joined(first: Conflict, second: Conflict) -> Conflict:
     )
 
 
-def _facing(first: Side, second: Side, across: bool) -> Iterator[tuple[Side, Side]]:
-    """The parts of two sides that may be held against each other."""
-    if not across:
+def _facing(first: Side, second: Side, both: Set[str]) -> Iterator[tuple[Side, Side]]:
+    """The parts of two sides that may be held against each other: not what `both` articles say."""
+    if both:
+        first = [fact for fact in first if fact.path not in both]
+        second = [fact for fact in second if fact.path not in both]
+    if first and second:
         yield first, second
-        return
-    both = {fact.path for fact in first} & {fact.path for fact in second}
-    one = [fact for fact in first if fact.path not in both]
-    two = [fact for fact in second if fact.path not in both]
-    if one and two:
-        yield one, two
 
 
 def weighed(
