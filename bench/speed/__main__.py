@@ -100,8 +100,8 @@ def folder(bench: Bench) -> dict[str, Any]:
         copydesk("words alone", target, parked, "--no-folder", "--select",
                  "typo", "repeated-word", before=park),
     ]  # fmt: skip
-    quick = [one for one in peers(target) if one.name in ("typos", "codespell", "hunspell")]
-    slow = [one for one in peers(target) if one.name in ("cspell", "proselint")]
+    quick = [one for one in peers(target) if one.name in ("typos", "codespell")]
+    slow = [one for one in peers(target) if one.name in ("hunspell", "cspell", "proselint")]
     interleaved([own[3], *quick], 1)
     runs = interleaved([*own, *quick], bench.times)
     slowly = interleaved([own[0], *slow], 1 if slow else 0)
