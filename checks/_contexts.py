@@ -23,14 +23,17 @@ ALIKE = 0.7  # of the words of two sentences: then one is the other told again
 class Detail(NamedTuple):
     """What tells one number from another in like words.
 
-    `names` are the words of names near it that are no person's; `like` are the values of its unit
-    that its sentence has besides, `beside` all that it has; `marks` say how its clause means it.
+    `names` are the words of names near it that are no person's, `runs` those names; `like` are the
+    values of its unit that its sentence has besides, `beside` all that it has; `marks` say how its
+    clause means it; `follows` has the words of the sentence with the next one each.
     """
 
     names: frozenset[str]
+    runs: frozenset[tuple[str, ...]]
     like: frozenset[float]
     beside: frozenset[float]
     marks: tuple[str, ...]
+    follows: dict[str, str]
 
 
 class Item:
@@ -74,13 +77,22 @@ class Item:
             if start <= n.figures[0] < end and n.figures != one.number.figures
         ]  # fmt: skip
         text = one.paragraph.text[start:end]
-        scope = (*marks(before, after, rules), *years(words_of(text), self._article.date[:4]),
+        said = words_of(text)
+        scope = (*marks(before, after, rules), *years(said, self._article.date[:4]),
                  *sorted(places(text, rules)))  # fmt: skip
+        near = names(one, low, high, self._article, self._desk)
         return Detail(
-            names(one, low, high, self._article, self._desk),
+            frozenset(word for name in near for word in name), near,
             frozenset(n.value for n in others if n.unit == one.number.unit),
             frozenset(n.value for n in others), scope,
+            pairs(words_of(one.paragraph.text[start : one.number.start]))
+            | pairs(words_of(one.paragraph.text[one.number.end : end])),
         )  # fmt: skip
+
+
+def pairs(found: Sequence[str]) -> dict[str, str]:
+    """Each word with the next one."""
+    return dict(zip(found, (*found[1:], ""), strict=True))
 
 
 def context(
@@ -96,8 +108,10 @@ def context(
     return frozenset(found - {rules.family.get(noun, noun)})
 
 
-def names(one: Stated, low: int, high: int, article: Article, desk: Desk) -> frozenset[str]:
-    """The words of the names near a number; those of people may be speakers and do not count."""
+def names(
+    one: Stated, low: int, high: int, article: Article, desk: Desk
+) -> frozenset[tuple[str, ...]]:
+    """The names near a number; those of people may be speakers and do not count."""
     spans = [
         (mention.start, mention.end)
         for person in people(article, desk).all
@@ -105,11 +119,10 @@ def names(one: Stated, low: int, high: int, article: Article, desk: Desk) -> fro
         if mention.paragraph is one.paragraph
     ]
     return frozenset(
-        word.lower()
+        tuple(word.lower() for word in run.words)
         for run in runs(one.paragraph, desk)
         if low <= run.start < high and not (run.opens and len(run.words) == 1)
         if not any(start < run.end and run.start < end for start, end in spans)
-        for word in run.words
     )
 
 
@@ -156,3 +169,32 @@ def telling(paragraph: Paragraph, number: Number, desk: Desk) -> frozenset[str]:
     low, high = number.figures
     found = words_of(paragraph.text[start:low]) + words_of(paragraph.text[high:end])
     return frozenset(w for w in found if w[0].isdigit() or (len(w) > 2 and w not in rules.empty))
+
+
+def rivals(first: Item, second: Item, desk: Desk) -> bool:
+    """Whether two sentences tell of two of a kind: districts, mornings and evenings, red and green.
+
+    Two names that share their first or last word, two words of one list of contrasts, or two words
+    behind the same one ("cabai rawit" and "cabai merah") where neither sentence has the other's.
+    """
+    one, two = first.detail, second.detail
+    if any(kindred(a, b) for a in one.runs for b in two.runs):
+        return True
+    rules = desk.language(first.stated.paragraph).once(Counting)
+    for group in rules.contrasts:
+        left, right = group & one.follows.keys(), group & two.follows.keys()
+        if left and right and not left & right:
+            return True
+    for word in one.follows.keys() & two.follows.keys():
+        left, right = one.follows[word], two.follows[word]
+        alone = left not in two.follows and right not in one.follows and rules.modifier(word)
+        if alone and rules.modifier(left) and rules.modifier(right):
+            return True
+    return False
+
+
+def kindred(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names are of one sort and differ: Kecamatan Mejobo and Kecamatan Jati."""
+    if len(one) < 2 or len(other) < 2 or set(one) <= set(other) or set(other) <= set(one):
+        return False
+    return one[0] == other[0] or one[-1] == other[-1]

@@ -10,7 +10,7 @@ from copydesk.language.numbers import Number, numbers, permuted
 from copydesk.language.sentences import quoted, sentence
 from copydesk.record import TYPE_CHECKING
 
-from ._contexts import Item, retold
+from ._contexts import Item, retold, rivals
 from .numbers import COUNTS, Counting, Stated, apart, befallen, words_of
 from .scores import SCORES
 
@@ -177,7 +177,7 @@ def facts(
         if len(first.number.digits) < 2 and (not shared or (mixed and shared < 3)):
             return
     elif not enough(key, kind, first, second, len(series), alone=alone, again=again) or told_apart(
-        first, second, kind
+        first, second, kind, desk
     ):
         return
     rules = [desk.language(one.stated.paragraph).once(Counting) for one in (first, second)]
@@ -224,12 +224,14 @@ def enough(
     return close and (not one or not two or bool(one & two))
 
 
-def told_apart(first: Item, second: Item, kind: str) -> bool:
+def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:
     """Whether a sentence tells both figures, or each tells others besides: of two things."""
     one, two = first.detail, second.detail
     if first.number.value in two.like or second.number.value in one.like:
         return True
-    return kind != "turned" and bool(one.beside and two.beside and not one.beside & two.beside)
+    if kind != "turned" and one.beside and two.beside and not one.beside & two.beside:
+        return True
+    return rivals(first, second, desk)
 
 
 def summed(values: set[float], items: Sequence[Item]) -> bool:

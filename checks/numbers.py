@@ -195,6 +195,7 @@ class Counting:
     __slots__ = (
         "changes",
         "classes",
+        "contrasts",
         "elsewhere",
         "empty",
         "family",
@@ -210,6 +211,8 @@ class Counting:
         "places",
         "plans",
         "stops",
+        "verb_ends",
+        "verb_starts",
     )
 
     def __init__(self, language: Language) -> None:
@@ -236,6 +239,17 @@ class Counting:
         self.places = frozenset(data.get("place_after", ()))
         self.kinds = frozenset(data.get("place_kinds", ()))
         self.empty = frozenset(data.get("empty_words", ()))
+
+        self.contrasts = tuple(frozenset(group) for group in data.get("contrasts", ()))
+        self.verb_starts = tuple(data.get("verb_starts", ()))
+        self.verb_ends = tuple(data.get("verb_ends", ()))
+
+    def modifier(self, word: str) -> bool:
+        """Whether a word may tell a thing from others of its kind: neither verb nor small word."""
+        if len(word) < 3 or not word[0].isalpha() or word in self.empty or word in self.stops:
+            return False
+        verb = self.verb_starts and word.startswith(self.verb_starts)
+        return not (verb or (self.verb_ends and word.endswith(self.verb_ends)))
 
     def partial(self, before: Sequence[str], after: Sequence[str]) -> list[str]:
         """The words that make a number a part: "di antaranya 5" and "5 lainnya", not "5, termasuk".
