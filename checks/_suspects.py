@@ -27,14 +27,14 @@ STRANGE = ((8, 1 / 3), (3, 0.4))
 class Copy(NamedTuple):
     """What is in one language in an article: the paragraphs to be read, and the words to look at.
 
-    `odd` are the words of all its paragraphs that the speller does not know or that a table of
-    spellings has, `doubtful` those of them that are not known, in a stable order.
+    Of the words of all its paragraphs, `doubtful` are those that the speller does not know, in a
+    stable order, and `respelt` those that a table of spellings has.
     """
 
     speller: Speller
     paragraphs: list[Paragraph]
-    odd: Set[str]
     doubtful: list[str]
+    respelt: Set[str]
 
 
 def copies(article: Article, desk: Desk) -> list[Copy]:
@@ -48,17 +48,15 @@ def _copies(article: Article, desk: Desk) -> list[Copy]:
         by_speller.setdefault(paragraph.language, (book, []))[1].append(paragraph)
     found = []
     for code, (book, paragraphs) in by_speller.items():
-        odd = book.odd(vocabulary(article, code))
-        status = book.status
-        doubts = sorted(word for word in odd if status(word) != "known")
-        found.append(Copy(book, paragraphs, odd, doubts))
+        doubts, respelt = book.sift(vocabulary(article, code))
+        found.append(Copy(book, paragraphs, sorted(doubts), respelt))
     return found
 
 
 def vocabulary(article: Article, code: str) -> frozenset[str]:
     """The words of an article's paragraphs in a language, each once."""
     if in_one_language(article, code):
-        return frozenset(article.once(counts))
+        return frozenset(article.once(running))
     return frozenset().union(*(distinct(p) for p in article.paragraphs if p.language == code))
 
 

@@ -52,7 +52,7 @@ def name_typo(
                 if pair:
                     yield from _hits(paragraph, pair, article)
                 else:
-                    yield from _slips(paragraph, bare(word), copy.speller)
+                    yield from _slips(paragraph, *_known(copy.speller)[word], copy.speller)
         yield from misdated(copy)
 
 
@@ -61,16 +61,48 @@ def _suspected(
 ) -> Iterator[tuple[str, Pair | None]]:
     """The words that look like a slip: with the name that is meant, or None for a famous one."""
     speller = copy.speller
+    known = _known(speller)
     for word in copy.doubtful:
-        name = bare(word)
-        if not _doubtful(name, speller):
+        name, famous = known[word]
+        if not name:
             continue
         pair = _pair(name, speller, article, apart)
         if pair:
             if not speller.common_noun(name) and not accepted(name, desk):
                 yield word, pair
-        elif _famous(name, speller) and _times(name, article) == 1 and not accepted(name, desk):
+        elif famous and _times(name, article) == 1 and not accepted(name, desk):
             yield word, None
+
+
+class Known(dict[str, tuple[str, tuple[Candidate, ...]]]):
+    """The name that a doubtful word is, "" for none, and the famous ones that it may stand for.
+
+    The lists alone say so: it is found once a run.
+    """
+
+    def __init__(self, speller: Speller) -> None:
+        self._speller = speller
+
+    def __missing__(self, word: str) -> tuple[str, tuple[Candidate, ...]]:
+        if len(self) > KEPT:
+            self.clear()
+        name = bare(word)
+        found = self[word] = (
+            (name, _famous(name, self._speller)) if _doubtful(name, self._speller) else ("", ())
+        )
+        return found
+
+
+def _known(speller: Speller) -> Known:
+    """The names that a speller met."""
+    made: list[Known] = speller.language.once(_nothing)
+    if not made:
+        made.append(Known(speller))
+    return made[0]
+
+
+def _nothing(_language: Language) -> list[Known]:
+    return []
 
 
 def bare(word: str) -> str:
@@ -230,21 +262,7 @@ def _hits(paragraph: Paragraph, pair: Pair, article: Article) -> Iterator[Hit]:
 
 
 def _famous(name: str, speller: Speller) -> tuple[Candidate, ...]:
-    """The famous names that an unheard-of one may stand for: by the lists alone, so once a run."""
-    known: dict[str, tuple[Candidate, ...]] = speller.language.once(_none)
-    found = known.get(name)
-    if found is None:
-        if len(known) > KEPT:
-            known.clear()
-        found = known[name] = _likely(name, speller)
-    return found
-
-
-def _none(_language: Language) -> dict[str, tuple[Candidate, ...]]:
-    return {}
-
-
-def _likely(name: str, speller: Speller) -> tuple[Candidate, ...]:
+    """The famous names that an unheard-of one may stand for."""
     if not speller.unheard(name):
         return ()
     affixes = speller.language["names"]
@@ -252,9 +270,10 @@ def _likely(name: str, speller: Speller) -> tuple[Candidate, ...]:
     return () if found and speller.common_noun(name) else found
 
 
-def _slips(paragraph: Paragraph, name: str, speller: Speller) -> Iterator[Hit]:
+def _slips(
+    paragraph: Paragraph, name: str, found: tuple[Candidate, ...], speller: Speller
+) -> Iterator[Hit]:
     """A name that stands once and is unheard of, beside a famous one."""
-    found = _famous(name, speller)
     for token in places(paragraph, {name}):
         least = SHORTEST + 1 if initial(paragraph, token) else MIDWAY
         if len(name) < least and not proper(found[0].word.lower(), speller):

@@ -39,7 +39,7 @@ def missing_space(
     """Two words run together, by list and by lexicon; one torn apart, by list."""
     for copy in copies(article, desk):
         table = copy.speller.language.once(apart)
-        found = {word: table[word] for word in copy.odd & table.keys()}
+        found = {word: table[word] for word in copy.respelt if word in table}
         found.update(_glued(copy, article))
         found = {word: right for word, right in found.items() if not accepted(word, desk)}
         for paragraph in copy.paragraphs if found else ():
@@ -78,7 +78,7 @@ def _glued(copy: Copy, article: Article) -> dict[str, str]:
 def _torn(copy: Copy, article: Article, quotes: str) -> Iterator[Hit]:
     """`di kaji`: a prefix that stands apart from a verb, by list or by the verb's ending."""
     table = copy.speller.language.once(together)
-    heads = copy.odd & table.keys()
+    heads = {word for word in copy.respelt if word in table}
     if not heads or not any(table[head].taken(_followers(article, head)) for head in heads):
         return
     for paragraph in copy.paragraphs:

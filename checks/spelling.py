@@ -41,7 +41,7 @@ def nonstandard_form(
     """Words for which the standard dictionary has another form; `also` adds a house's own."""
     for copy in copies(article, desk):
         table = copy.speller.language.once(nonstandard)
-        listed = copy.odd & table.keys()
+        listed = {word for word in copy.respelt if word in table}
         for paragraph in copy.paragraphs if listed or also else ():
             found = set(listed & distinct(paragraph))
             if also:
@@ -98,8 +98,8 @@ def _wrong(
     article: Article, copy: Copy, known: Variants, prefer: str, allow: set[str]
 ) -> dict[str, str]:
     """The words that do not go with the rest of the text, with what would."""
-    words = copy.odd & known.group.keys()
-    telling = [word for word in copy.odd if known.telling(word)]
+    words = {word for word in copy.respelt if word in known.group}
+    telling = [word for word in copy.respelt if known.telling(word)]
     if not words and not telling:
         return {}
     stand = _standing(article, copy.speller.language.code)

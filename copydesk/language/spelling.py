@@ -53,8 +53,9 @@ class Speller:
         self.noise: float = language["lexicons"].get("noise", 0.0)
         self.plausible: float = language["lexicons"].get("plausible", COMMON)
         self.fine: set[str] = set()
-        self.plain: set[str] = set()  # of those, what no table of spellings has either
-        self.looked_at: set[str] = set()  # the others
+        self.plain: set[str] = set()  # known, and in no table of spellings
+        self.doubted: set[str] = set()  # not known
+        self.respelt: set[str] = set()  # in a table of spellings
         self.others: dict[str, Status] = {}
         self.nouns: dict[str, bool] = {}
         self.parts: dict[str, tuple[str, str] | None] = {}
@@ -70,27 +71,34 @@ class Speller:
         self._loose = (*self._affixes.get("tails", ()), *spoken)
         self._slips: Mapping[str, str] = language["slips"]
 
-    def odd(self, words: Set[str]) -> Set[str]:
-        """Those of the words that are not known, or that may have another spelling.
+    def sift(self, words: Set[str]) -> tuple[Set[str], Set[str]]:
+        """Those of the words that are not known, and those that may have another spelling.
 
         Copy repeats itself: most words of an article are sorted out by one difference of sets.
         """
         left = words - self.plain
-        new = left - self.looked_at
+        new = left - self.doubted - self.respelt
         if new:
-            respellings, telling = self.language.once(respelt), self.language.once(variants).telling
-            if len(self.plain) + len(self.looked_at) > KEPT:
-                self.plain.clear()
-                self.looked_at.clear()
-            plain = {
-                word
-                for word in new
-                if self.status(word) == "known" and word not in respellings and not telling(word)
-            }
-            self.plain |= plain
-            self.looked_at |= new - plain
-            left -= plain
-        return left
+            if len(self.plain) + len(self.doubted) > KEPT:
+                new = left
+                for kept in (self.plain, self.doubted, self.respelt):
+                    kept.clear()
+            self._sort(new)
+            left = left - self.plain
+        return left & self.doubted, left & self.respelt
+
+    def _sort(self, words: Set[str]) -> None:
+        """Put words where `sift` finds them; they are asked about one by one, once."""
+        respellings, telling = self.language.once(respelt), self.language.once(variants).telling
+        for word in words:
+            if word in respellings or telling(word):
+                self.respelt.add(word)
+                if self.status(word) != "known":
+                    self.doubted.add(word)
+            elif self.status(word) == "known":
+                self.plain.add(word)
+            else:
+                self.doubted.add(word)
 
     def doubtful(self, words: Set[str]) -> set[str]:
         """Those of the words that are not known."""
