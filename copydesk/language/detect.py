@@ -139,16 +139,17 @@ class Ballot(NamedTuple):
 
 def _ballot(found: list[str], voters: dict[str, Voter]) -> Ballot:
     """The votes of the first words; of all where those are not of one mind."""
-    for sample in (found[:SAMPLE], found):
-        sums = {code: sum(map(vote, sample)) for code, vote in voters.items()}
-        count = sum(map(str.islower, sample))
-        if len(found) <= SAMPLE:
-            break
-        first, *others = sorted(sums.values(), reverse=True)
-        clear = count >= SHORT and first > KNOWN * count
-        if clear and (not others or first > CLEAR * others[0]):
-            break
-    return Ballot(sums, count)
+    sample = found[:SAMPLE]
+    sums = {code: sum(map(vote, sample)) for code, vote in voters.items()}
+    count = sum(map(str.islower, sample))
+    if len(found) <= SAMPLE:
+        return Ballot(sums, count)
+    first = max(sums.values())
+    rivals = [other for other in sums.values() if first <= CLEAR * other]
+    if count >= SHORT and first > KNOWN * count and len(rivals) == 1:
+        return Ballot(sums, count)
+    sums = {code: sum(map(vote, found)) for code, vote in voters.items()}
+    return Ballot(sums, sum(map(str.islower, found)))
 
 
 def _elected(found: list[str], ballot: Ballot, usual: str) -> str:

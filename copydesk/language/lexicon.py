@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 MAGIC = b"lexicon1"
 FLOOR = 32  # added to a value so that it never looks like a separator
 OBSCURE = 70  # rank from which a dictionary word is one that few people know
+SMALL = 20_000  # buckets of a list that may be read into memory, about a hundred thousand words
 KEPT = 400_000  # answers kept in memory before starting over
 
 
@@ -54,16 +55,34 @@ class Buckets:
 
 
 class Lexicon(Buckets):
-    """A file of words, each with a value from 0 to 200: ten times its Zipf frequency, or a rank."""
+    """A file of words, each with a value from 0 to 200: ten times its Zipf frequency, or a rank.
 
-    __slots__ = ()
+    A list that is not large is read into memory once it was asked so often that this pays.
+    """
+
+    __slots__ = ("_asked", "_held")
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self._asked = 0
+        self._held: dict[bytes, int] | None = None
 
     def value(self, word: str) -> int:
         """The word's value, -1 where it is not listed. Case counts."""
-        mark = b"\n%b\0" % word.encode("utf-8", "surrogatepass")
+        key = word.encode("utf-8", "surrogatepass")
+        if self._held is not None:
+            return self._held.get(key, -1)
+        self._asked += 1
+        if self._asked > self._count and self._count < SMALL:
+            self._held = {entry[:-2]: entry[-1] - FLOOR for entry in self._entries()}
+        mark = b"\n%b\0" % key
         bucket = zlib.crc32(mark) % self._count
         at = self._data.find(mark, self._offsets[bucket], self._offsets[bucket + 1])
         return -1 if at < 0 else self._data[at + len(mark)] - FLOOR
+
+    def _entries(self) -> list[bytes]:
+        """Every word with its value, as they stand in the file."""
+        return self._data[self._offsets[0] : self._offsets[self._count]].split(b"\n")[1:]
 
     def zipf(self, word: str) -> float:
         """Occurrences in a billion words as a power of ten; 0.0 where the word is not listed."""
@@ -74,8 +93,7 @@ class Lexicon(Buckets):
 
     def __iter__(self) -> Iterator[tuple[str, int]]:
         """Every word with its value, in the order of the file."""
-        body = self._data[self._offsets[0] : self._offsets[self._count]]
-        for entry in body.split(b"\n")[1:]:
+        for entry in self._entries():
             word, _, value = entry.partition(b"\0")
             yield word.decode(), value[0] - FLOOR
 
