@@ -16,6 +16,7 @@ INVISIBLE = (
     "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062"
     "\u2063\u2064\u2066\u2067\u2068\u2069\ufeff" + MASK
 )
+JOINER = "\u034f"  # the one among them that counts as printable
 BLANK = SPACES + INVISIBLE
 TO_SPACE = dict.fromkeys(map(ord, SPACES), " ")
 
@@ -76,6 +77,8 @@ def visible(text: str) -> list[tuple[int, int]]:
 
     Joiners shape Arabic, Indic and emoji and stay there; between Latin letters they are dropped.
     """
+    if text.isprintable() and JOINER not in text:
+        return [(0, len(text))]
     import re
 
     pattern = f"(?:[{INVISIBLE}]|(?<![\u0590-\ud7ff\uf900-\U0010ffff])[\u200c\u200d])+"
