@@ -10,7 +10,7 @@ from copydesk.language.data import Language
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 MAGIC = b"lexicon1"
 FLOOR = 32  # added to a value so that it never looks like a separator
@@ -79,6 +79,13 @@ class Lexicon(Buckets):
         bucket = zlib.crc32(mark) % self._count
         at = self._data.find(mark, self._offsets[bucket], self._offsets[bucket + 1])
         return -1 if at < 0 else self._data[at + len(mark)] - FLOOR
+
+    def among(self, words: Iterable[str]) -> list[str]:
+        """Those of many words that are listed."""
+        held = self._held
+        if held is not None:
+            return [word for word in words if word.encode("utf-8", "surrogatepass") in held]
+        return [word for word in words if self.value(word) >= 0]
 
     def _entries(self) -> list[bytes]:
         """Every word with its value, as they stand in the file."""
@@ -157,6 +164,10 @@ class Lexicons:
             if dictionary.value(word) >= 0:
                 return True
         return False
+
+    def among(self, words: Iterable[str]) -> list[str]:
+        """Those of many words that a dictionary lists."""
+        return [word for dictionary in self.dictionaries for word in dictionary.among(words)]
 
     def usual(self, word: str) -> bool:
         """Whether a dictionary lists the form among its usual words (SCOWL below level 70)."""

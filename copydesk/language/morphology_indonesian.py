@@ -66,10 +66,12 @@ def derived(word: str, known: Known, data: Mapping[str, Any]) -> bool:
 
 def cognate(word: str, lent: Known, data: Mapping[str, Any]) -> bool:
     """Whether the word is a known foreign one in Indonesian spelling: durabilitas, retaliasi."""
+    cognates = data.get("cognates", {})
+    endings = tuple(cognates)
     for base in unclitic(word):
-        if len(base) < COGNATE:
+        if len(base) < COGNATE or not base.endswith(endings):
             continue
-        for ending, others in data.get("cognates", {}).items():
+        for ending, others in cognates.items():
             stem = base.removesuffix(ending)
             if stem == base or len(stem) < 3:
                 continue

@@ -240,7 +240,7 @@ def _far(word: str, speller: Speller) -> list[Candidate]:
 def _listed(word: str, speller: Speller) -> list[Candidate]:
     """Words that only the dictionary has, one of pyspellchecker's edits away."""
     found = []
-    for other in filter(speller.lexicons.listed, _edits(word, _checker(speller))):
+    for other in set(speller.lexicons.among(_edits(word, _checker(speller)))):
         edit = one_edit(other, word)
         if edit and edit[0] != "substitute" and edit[1] > 0:
             zipf = max(speller.lexicons.frequencies[other], UNCOUNTED)
