@@ -60,6 +60,7 @@ class Naming:
     # `ranks` are honorifics that may also stand inside a run: "Rektor Unair Prof Muhammad Madyan".
     __slots__ = (
         "_barred",
+        "_parts",
         "abbreviations",
         "age_words",
         "aged",
@@ -116,6 +117,7 @@ class Naming:
         self.abbreviations = frozenset(data.get("abbreviations", ()))
         self.special = self.honorifics | self.country_words | self.openers | self.particles
         self._barred: dict[str, bool] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
         self.pattern = patterns.compile(self._runs())
         ages = language["ages"]
         self.aged = patterns.compile("|".join(ages["behind"])) if ages else None
@@ -126,13 +128,17 @@ class Naming:
         self.age_words = frozenset(ages.get("words", ()))
 
     def _runs(self) -> str:
-        """The pattern of a run: capitalised words, particles between them, dots after initials."""
-        dotted = "|".join(sorted((word.capitalize() for word in self.abbreviations), reverse=True))
-        initial = rf"(?:{dotted}|[{UPPER}])" if dotted else f"[{UPPER}]"
-        word = rf"(?:{initial}\.(?= ?[{UPPER}])|[{UPPER}]\w*(?:['’ʼ\-]\w+)*)"
+        """The pattern of a run: capitalised words, particles between them, dots after initials.
+
+        It begins with a set of letters, and looks behind only then: `re` skips to such a letter.
+        """
+        short = sorted((word.capitalize() for word in self.abbreviations), reverse=True)
+        dots = "|".join((*(f"(?<={word[0]}){patterns.escape(word[1:])}" for word in short), ""))
+        upper = f"[{UPPER}]"
+        rest = rf"(?:(?:{dots})\.(?= ?{upper})|\w*(?:['’ʼ\-]\w+)*)"
         small = "|".join(sorted(map(patterns.escape, self.particles), reverse=True))
         joined = rf"(?:[ \xa0]|(?<=\.))(?:(?:{small})[ \-])?" if small else r"(?:[ \xa0]|(?<=\.))"
-        return rf"(?<![\w’'\-]){word}(?:{joined}{word})*"
+        return rf"{upper}(?<![\w’'\-].){rest}(?:{joined}{upper}{rest})*"
 
     def country(self, words: str) -> str:
         """The name under which a country or its adjective is kept, "" if it is none."""
@@ -147,6 +153,15 @@ class Naming:
                 self._barred.clear()
             found = word in self.never or bool(self.never_like and self.never_like.match(word))
             self._barred[word] = found
+        return found
+
+    def parts(self, run: str) -> tuple[str, ...]:
+        """The words of a run. Runs come again and again, so they are kept."""
+        found = self._parts.get(run)
+        if found is None:
+            if len(self._parts) > KEPT:
+                self._parts.clear()
+            found = self._parts[run] = tuple(run.split())
         return found
 
     def foreign(self, lows: Sequence[str]) -> bool:
@@ -182,11 +197,11 @@ def runs(paragraph: Paragraph, desk: Desk) -> list[Run]:
 
 
 def _runs(paragraph: Paragraph, desk: Desk) -> list[Run]:
-    text, found = paragraph.text, []
-    for match in naming(desk.language(paragraph)).pattern.finditer(text):
-        start, end = match.span()
-        found.append(Run(start, end, tuple(match[0].split()), opens(text, start)))
-    return found
+    text, names = paragraph.text, naming(desk.language(paragraph))
+    return [
+        Run(*match.span(), names.parts(match[0]), opens(text, match.start()))
+        for match in names.pattern.finditer(text)
+    ]
 
 
 def opens(text: str, at: int) -> bool:

@@ -6,12 +6,13 @@ from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
-from copydesk.language.names import Naming, Run, naming, opens, parted, runs, words
+from copydesk.language.names import KEPT, Naming, Run, naming, opens, parted, runs, words
 from copydesk.language.titles import Title, offices, titles
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
+    from typing import Literal
 
 Words = tuple[str, ...]
 
@@ -123,7 +124,7 @@ def _people(article: Article, desk: Desk) -> People:
         fresh = set()
         for paragraph in body:
             if not words(paragraph).isdisjoint(looked_for):
-                found = read[paragraph.index] = list(mentioned(paragraph, desk, known))
+                found = read[paragraph.index] = mentioned(paragraph, desk, known)
                 for mention in found:
                     if mention.words[-1] in known or mention.words[0] in known:
                         fresh.update(mention.words)
@@ -162,30 +163,91 @@ def _aliases(desk: Desk) -> dict[Words, Words]:
     return found
 
 
-def mentioned(paragraph: Paragraph, desk: Desk, known: set[str]) -> Iterator[Mention]:
+class Form(NamedTuple):
+    """What the words of a run say wherever they stand.
+
+    `shown` tells that an honorific, an initial or a possessive among them shows a name; `plain`
+    that nothing is to be taken off, `named` that they are a name then.
+    """
+
+    lows: Words
+    shown: bool
+    plain: bool
+    named: bool
+
+
+class Candidate:
+    """A run that may name somebody, and the mention that it is once somebody asks."""
+
+    __slots__ = ("_mention", "aged", "lows", "plain", "run", "shown")
+
+    def __init__(self, run: Run, form: Form, aged: bool) -> None:
+        self.run = run
+        self.lows = form.lows
+        self.plain = form.plain
+        self.aged = aged
+        self.shown = form.shown or aged
+        self._mention: Mention | Literal[False] | None = False
+
+    def mention(self, paragraph: Paragraph, desk: Desk) -> Mention | None:
+        """The name that the run is, if it is one; found out once."""
+        if self._mention is False:
+            if self.plain:
+                run, aged = self.run, self.aged
+                self._mention = Mention(paragraph, run.start, run.end, self.lows, aged, aged)
+            else:
+                self._mention = _trimmed(paragraph, self, desk.language(paragraph))
+        return self._mention
+
+
+def mentioned(paragraph: Paragraph, desk: Desk, known: set[str]) -> list[Mention]:
     """The runs of a paragraph that name somebody known, or show of themselves that they name one.
 
     Titles and honorifics are taken off.
     """
+    titled, candidates = paragraph.once(_candidates, desk)
+    found = titled.copy()
+    for one in candidates:
+        if one.shown or not known.isdisjoint(one.lows):
+            mention = one.mention(paragraph, desk)
+            if mention is not None and mention.words:
+                found.append(mention)
+    return found
+
+
+def _candidates(paragraph: Paragraph, desk: Desk) -> tuple[list[Mention], list[Candidate]]:
+    """The titled names of a paragraph, and its other runs that may be names."""
     language = desk.language(paragraph)
-    names = naming(language)
-    found = [title for title in titles(paragraph, desk) if title.name != (0, 0)]
-    for title in found:
-        yield _titled(paragraph, title, names)
+    names, known = naming(language), language.once(Forms)
+    taken = [title for title in titles(paragraph, desk) if title.name != (0, 0)]
+    found: list[Candidate] = []
     for run in runs(paragraph, desk):
-        if found and any(one.name[0] < run.end and run.start < one.name[1] for one in found):
+        if taken and any(one.name[0] < run.end and run.start < one.name[1] for one in taken):
             continue
-        lows = [word.lower() for word in run.words]
-        if (
-            known.isdisjoint(lows)
-            and names.honorifics.isdisjoint(lows)
-            and not any(map(MARKED, run.words))
-            and not with_age(paragraph, run, names)
-        ):
-            continue
-        mention = _trimmed(paragraph, run, lows, names, language)
-        if mention is not None and mention.words:
-            yield mention
+        form = known[run.words]
+        if form.named or not form.plain:
+            found.append(Candidate(run, form, with_age(paragraph, run, names)))
+    return [_titled(paragraph, title, names) for title in taken], found
+
+
+class Forms(dict[Words, Form]):
+    """What the words of runs say, found out once: most come again, here and in other articles."""
+
+    def __init__(self, language: Language) -> None:
+        self.names = naming(language)
+        self.triggers = offices(language).triggers
+
+    def __missing__(self, run: Words) -> Form:
+        if len(self) > KEPT:
+            self.clear()
+        names, lows = self.names, tuple(word.lower() for word in run)
+        marked = any(map(MARKED, run))
+        plain = names.special.isdisjoint(lows) and not marked
+        named = plain and not (len(lows) > 6 or names.foreign(lows) or lows[0] in self.triggers)
+        found = self[run] = Form(
+            lows, marked or not names.honorifics.isdisjoint(lows), plain, named
+        )
+        return found
 
 
 def _titled(paragraph: Paragraph, title: Title, names: Naming) -> Mention:
@@ -196,15 +258,9 @@ def _titled(paragraph: Paragraph, title: Title, names: Naming) -> Mention:
     return Mention(paragraph, start, owned(paragraph.text, end), words, sure, firm)
 
 
-def _trimmed(
-    paragraph: Paragraph, run: Run, lows: list[str], names: Naming, language: Language
-) -> Mention | None:
+def _trimmed(paragraph: Paragraph, found: Candidate, language: Language) -> Mention | None:
     """A run without what stands before a name: "Pada", "Presiden", "Irjen", "Rusia"."""
-    if names.special.isdisjoint(lows) and not any(map(MARKED, run.words)):
-        if len(lows) > 6 or names.foreign(lows) or lows[0] in offices(language).triggers:
-            return None
-        sure = with_age(paragraph, run, names)
-        return Mention(paragraph, run.start, run.end, tuple(lows), sure, sure)
+    run, names = found.run, naming(language)
     words, start = list(run.words), run.start
     if run.opens and words[0].lower() in names.openers:
         start += len(words.pop(0))
@@ -237,7 +293,7 @@ def _trimmed(
     lows = [word.lower() for word in words]
     if names.foreign(lows):
         return None
-    sure = sure or with_age(paragraph, run, names)
+    sure = sure or found.aged
     return Mention(paragraph, start, owned(text, end), keyed(words, names), sure, sure)
 
 
