@@ -12,7 +12,6 @@ import gc
 import glob
 import os
 import time
-from collections.abc import Sequence
 
 from copydesk.article import Article
 from copydesk.examine import examine, read
@@ -45,8 +44,10 @@ def main() -> None:
     costs = []
     for _ in range(options.times):
         articles = [read(path, data[path], opened.desk, options.language) for path in paths]
+        measured = articles[warm:]
         timed(articles[:warm], opened)
-        costs.append(timed(articles[warm:], opened))
+        del articles
+        costs.append(timed(measured, opened))
     best = min(costs)
     print(f"{len(opened.rules)} rules, {len(paths) - warm} articles")
     print(f"{best:.3f} ms a 3,000-character article; the bar is {BAR}: {verdict(best)}")
@@ -64,12 +65,14 @@ def facts_alone() -> Opened:
     return open_desk(Settings(select=tuple(sorted(names))))
 
 
-def timed(articles: Sequence[Article], opened: Opened) -> float:
-    """CPU milliseconds of examining, for every 3,000 characters."""
+def timed(articles: list[Article], opened: Opened) -> float:
+    """CPU milliseconds of examining, for every 3,000 characters. No article outlives its turn."""
+    size = sum(len(article.source) for article in articles)
+    articles.reverse()
     began = time.process_time()
-    for article in articles:
-        examine(article, opened.rules, opened.desk)
-    return (time.process_time() - began) * 1000 / (sum(len(a.source) for a in articles) / 3000)
+    while articles:
+        examine(articles.pop(), opened.rules, opened.desk)
+    return (time.process_time() - began) * 1000 / (size / 3000)
 
 
 def _bytes(path: str) -> bytes:
