@@ -202,11 +202,13 @@ class Paragraph:
 
     def once(self, make: Callable[..., T], *args: Any) -> T:
         """`make(self, *args)`, computed the first time somebody asks for it."""
-        try:
-            value: T = self._memo[make]
-        except KeyError:
-            value = self._memo[make] = make(self, *args)
-        return value
+        memo = self._memo
+        if make in memo:  # quicker than an exception: much is asked for just once
+            known: T = memo[make]
+            return known
+        made: T = make(self, *args)
+        memo[make] = made
+        return made
 
     def __repr__(self) -> str:
         return f"Paragraph({self.kind}, {self.language or '?'}, {self.text[:40]!r})"
@@ -251,11 +253,13 @@ class Article:
 
     def once(self, make: Callable[..., T], *args: Any) -> T:
         """`make(self, *args)`, computed the first time somebody asks for it."""
-        try:
-            value: T = self._memo[make]
-        except KeyError:
-            value = self._memo[make] = make(self, *args)
-        return value
+        memo = self._memo
+        if make in memo:  # quicker than an exception: much is asked for just once
+            known: T = memo[make]
+            return known
+        made: T = make(self, *args)
+        memo[make] = made
+        return made
 
     def __repr__(self) -> str:
         return f"Article({self.path!r}, {len(self.paragraphs)} paragraphs)"
