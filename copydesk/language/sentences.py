@@ -6,8 +6,9 @@ from copydesk import patterns
 from copydesk.article import Paragraph
 from copydesk.language import quotes
 
+# It begins with the stop and looks behind only then: so `re` skips to the next one.
 BREAK = patterns.compile(
-    r"(?<![ .(][A-Z])(?<!\b[A-Z][a-z])[.!?][\"”’')\]]{0,2}\s+(?=[\"“‘'(\[]{0,2}[^\W_a-z])"
+    r"[.!?](?<![ .(][A-Z].)(?<!\b[A-Z][a-z].)[\"”’')\]]{0,2}\s+(?=[\"“‘'(\[]{0,2}[^\W_a-z])"
 )
 WORD = patterns.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,/:]\d+)*|[^\w\s]")
 
