@@ -6,6 +6,7 @@ from copydesk.article import Article, Paragraph
 from copydesk.claims import SAME, Comparison, Excuse, Fact, Group, Verdict, compared, either
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.names import every
 from copydesk.language.numbers import Number, numbers, permuted
 from copydesk.language.sentences import quoted, sentence
 from copydesk.record import TYPE_CHECKING
@@ -25,6 +26,7 @@ APART = 3  # times another figure: then one of them is a part, or of something e
 
 def figures(article: Article, desk: Desk) -> Iterator[Fact]:
     """Pairs of figures that look like one figure gone wrong, as facts under their shared words."""
+    every(article)
     groups: dict[str, list[Stated]] = {}
     loose: list[Stated] = []
     for paragraph in article.paragraphs:

@@ -6,7 +6,7 @@ from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
-from copydesk.language.names import KEPT, Naming, Run, naming, opens, parted, runs, words
+from copydesk.language.names import KEPT, Naming, Run, every, naming, opens, parted, runs, words
 from copydesk.language.titles import Title, offices, titles
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
@@ -109,6 +109,7 @@ LEFT_OUT = frozenset(("code", "link", "credit", "byline"))
 
 
 def _people(article: Article, desk: Desk) -> People:
+    every(article)
     others = aliases(desk)
     body = [one for one in article.paragraphs if one.kind not in LEFT_OUT]
     known: set[str] = set()
