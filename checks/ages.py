@@ -17,7 +17,7 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
-from copydesk.language.dates import article_dates
+from copydesk.language.dates import article_dates, runs
 from copydesk.language.names import naming, words
 from copydesk.language.people import Mention, people
 from copydesk.language.quotes import quoted
@@ -68,7 +68,7 @@ def stated(mention: Mention, desk: Desk) -> tuple[str, int, int, int] | None:
     """The age beside a name: how it is said, the number, and its span in the paragraph."""
     paragraph = mention.paragraph
     names, text = naming(desk.language(paragraph)), paragraph.text
-    if names.aged is None or names.aged_before is None:
+    if not paragraph.once(runs) or names.aged is None or names.aged_before is None:
         return None
     found = None
     if text[mention.end : mention.end + 1] in (" ", ","):

@@ -206,14 +206,12 @@ def acronyms(paragraph: Paragraph) -> Iterator[str]:
     """Words of two to six capitals that stand among other words."""
     if paragraph.text.isupper():
         return
-    row = 0
+    row, before = 0, -1
     found: list[str] = []
-    for word in paragraph.text.split():
-        if not word.isupper():
-            row = 0
-            continue
-        row += 1
-        word = word.strip(EDGES)
+    words = paragraph.text.split()
+    for at in [at for at, word in enumerate(words) if word.isupper()]:
+        row = row + 1 if at == before + 1 else 1
+        before, word = at, words[at].strip(EDGES)
         if row > 2:
             del found[-2:]  # a line in capitals
         elif 1 < len(word) < 7 and word.isascii() and word.isalpha() and not ROMAN.match(word):

@@ -74,8 +74,10 @@ def gender(person: Person, desk: Desk) -> tuple[str, Mention] | None:
     """What the words beside a person's name and the house file say, with the mention that does."""
     found: dict[str, Mention] = {}
     for mention in person.mentions:
-        for name, entry in declared(mention.paragraph, desk).items():
-            if shows(mention, entry) and not another(person, name, mention, desk):
+        genders = declared(mention.paragraph, desk)
+        sides = beside(mention) if genders else ("", False, "")
+        for name, entry in genders.items():
+            if shows(*sides, entry) and not another(person, name, mention, desk):
                 found.setdefault(name, mention)
     for entry in desk.house_entries.get("people", ()):
         if "gender" in entry and tuple(str(entry["name"]).lower().split()) == person.words:
@@ -92,16 +94,18 @@ def another(person: Person, name: str, mention: Mention, desk: Desk) -> bool:
     )
 
 
-def shows(mention: Mention, entry: dict[str, Any]) -> bool:
-    """Whether a title, a kinship or a role beside a name tells its gender."""
+def beside(mention: Mention) -> tuple[str, bool, str]:
+    """The word before a name, whether a comma parts them, and the role behind it."""
     text = mention.paragraph.text
     before = text[max(mention.start - 24, 0) : mention.start]
     words = WORD.findall(before)
-    last = words[-1].lower() if words else ""
-    if last in entry["titles"] or (last in entry["kin"] and before[-2:] == ", "):
-        return True
     behind = ROLE.match(text, mention.end)
-    return behind is not None and behind[1] in entry["roles"]
+    return words[-1].lower() if words else "", before[-2:] == ", ", behind[1] if behind else ""
+
+
+def shows(last: str, comma: bool, role: str, entry: dict[str, Any]) -> bool:
+    """Whether a title, a kinship or a role beside a name tells its gender."""
+    return last in entry["titles"] or (comma and last in entry["kin"]) or role in entry["roles"]
 
 
 def bound(mention: Mention, desk: Desk) -> Iterator[Bound]:

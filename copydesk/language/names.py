@@ -86,6 +86,7 @@ class Naming:
         "said",
         "short",
         "special",
+        "tells",
     )
 
     def __init__(self, language: Language) -> None:
@@ -126,6 +127,7 @@ class Naming:
         self.lives = tuple(f" {form}" for form in ages.get("lives", ())) if ages else ()
         self.aged_before = patterns.compile(f"(?:{'|'.join(ages['before'])})$") if ages else None
         self.age_words = frozenset(ages.get("words", ()))
+        self.tells = self.honorifics | self.age_words
 
     def _runs(self) -> str:
         """The pattern of a run: capitalised words, particles between them, dots after initials.

@@ -118,13 +118,14 @@ def _people(article: Article, desk: Desk) -> People:
         if telling(paragraph, desk):
             for mention in mentioned(paragraph, desk, known):
                 fresh.update(mention.words)
+    held = [(paragraph, words(paragraph)) for paragraph in body] if fresh else []
     read: dict[int, list[Mention]] = {}
     while fresh:
         known |= fresh
         looked_for = parted(" ".join(fresh))
         fresh = set()
-        for paragraph in body:
-            if not words(paragraph).isdisjoint(looked_for):
+        for paragraph, present in held:
+            if not present.isdisjoint(looked_for):
                 found = read[paragraph.index] = mentioned(paragraph, desk, known)
                 for mention in found:
                     if mention.words[-1] in known or mention.words[0] in known:
@@ -139,8 +140,7 @@ def telling(paragraph: Paragraph, desk: Desk) -> bool:
     names = naming(desk.language(paragraph))
     found = words(paragraph)
     return (
-        not names.honorifics.isdisjoint(found)
-        or not names.age_words.isdisjoint(found)
+        not names.tells.isdisjoint(found)
         or AGED.search(paragraph.text) is not None
         or bool(titles(paragraph, desk))
     )
