@@ -109,8 +109,8 @@ class Offices:
         self.selects = frozenset(data.get("as", ()))
         self.modifiers = bool(data.get("before_head", False))
         self.scopes: dict[str, str] = dict(data.get("scopes", {}))
-        self.later: dict[str, str] = dict(data.get("after", {}))
-        self.before: dict[str, str] = dict(data.get("before", {}))
+        self.later = _phrases(data.get("after", {}))
+        self.before = _phrases(data.get("before", {}))
         self.changes = frozenset(data.get("changes", ()))
         self.leaves = frozenset(data.get("leaves", ()))
         self.rivals: dict[str, str] = {
@@ -130,6 +130,11 @@ class Offices:
             bool(entry.get("local", False)),
         )
         self.heads.setdefault(parts[0], []).append(head)
+
+
+def _phrases(listed: dict[str, str]) -> list[tuple[str, str]]:
+    """Phrases as they are looked for among words, with what they say of a title."""
+    return [(f" {form} ", scope) for form, scope in listed.items()]
 
 
 def offices(language: Language) -> Offices:
@@ -268,7 +273,7 @@ class Reader:
             beyond = self.where(head, beyond, parts)
         if not parts.words and head.over == "body":
             self.owner(parts)
-        scope |= self.said_after(beyond)
+        scope.update(self.said_after(beyond))
         words = self.reduced((*parts.words, *head.adds))
         if head.over == "place":
             words = tuple(word for word in words if word not in self.known.vague)
@@ -284,7 +289,7 @@ class Reader:
             behind and name != NOBODY,
             head.sole
             or len(self.known.exclusive.intersection(parts.words)) == 1 == self.told(parts),
-            tuple(word for word in words if word in self.names.places | parts.towns),
+            tuple(w for w in words if w in self.names.places or w in parts.towns),
         )
         return title, max(beyond, at + 1)
 
@@ -300,8 +305,8 @@ class Reader:
         """Whether what reads like a name is the body: "Budi Santoso, Direktur PT Sinar Jaya,"."""
         if head.over != "body" or self.tokens[at].start != name[0]:
             return False
-        known = self.known.bodies | self.known.exclusive
-        if self.tokens[at - 1].capital and known.isdisjoint(parts.words):
+        known = self.known.bodies, self.known.exclusive
+        if self.tokens[at - 1].capital and all(one.isdisjoint(parts.words) for one in known):
             return False
         if not self.names.given.isdisjoint(self.tokens.lows[at:beyond]):
             return False
@@ -566,32 +571,29 @@ class Reader:
         for _ in range(6):
             if at < 0:
                 break
-            token = self.tokens[at]
-            scope = self.known.scopes.get(token.low)
+            low = self.tokens.lows[at]
+            scope = self.known.scopes.get(low)
             if scope:
                 found.add(scope)
                 if scope == "deputy":
                     parts.first = at
-            elif token.text != "." and not (
-                token.low in self.names.country_words
-                or token.low in self.known.articles
-                or token.text == "-"
+            elif low not in (".", "-") and not (
+                low in self.names.country_words or low in self.known.articles
             ):
                 break
             at -= 1
         near = self.phrases(max(parts.first - 3, 0), parts.first, self.known.before)
-        return found | near | self.phrases(max(parts.first - 6, 0), parts.first)
+        far = self.phrases(max(parts.first - 6, 0), parts.first, self.known.later)
+        return found.union(near, far)
 
-    def said_after(self, at: int) -> set[str]:
+    def said_after(self, at: int) -> list[str]:
         """How it is meant, from the words after title and name: "saat itu", "at the time"."""
-        return self.phrases(at, at + 6)
+        return self.phrases(at, at + 6, self.known.later)
 
-    def phrases(self, at: int, stop: int, listed: dict[str, str] | None = None) -> set[str]:
+    def phrases(self, at: int, stop: int, listed: list[tuple[str, str]]) -> list[str]:
         """The scopes of the phrases between two tokens."""
-        near = " ".join(self.tokens.lows[at:stop])
-        padded = f" {near} "
-        forms = self.known.later if listed is None else listed
-        return {scope for form, scope in forms.items() if f" {form} " in padded}
+        near = f" {' '.join(self.tokens.lows[at:stop])} "
+        return [scope for form, scope in listed if form in near]
 
     def name_after(self, at: int) -> tuple[tuple[int, int], int]:
         """The name that follows a title at once or after a comma, and the token after it."""
