@@ -57,7 +57,8 @@ class Grammar:
 
     __slots__ = (
         "after_hedges", "age", "articles", "attached", "big", "clock_after", "clock_before",
-        "comma", "currencies", "fractions", "hedge_ends", "hedges", "home", "joiners", "labels",
+        "comma", "currencies", "fractions", "hedge_ends", "hedges", "home", "hyphened",
+        "joiners", "labels",
         "lean", "letters", "lifts", "loose", "minus", "money_ends", "nouns", "ordinal_after",
         "ordinal_before", "people", "prefixes", "small", "starts", "tails", "trivial", "units",
         "values", "words", "years",
@@ -73,6 +74,7 @@ class Grammar:
         self.trivial = frozenset(data.get("trivial", ()))
         self.starts = frozenset(self.values) - self.trivial
         self.words = self.starts | self.trivial
+        self.hyphened = tuple(self.starts)
         self.hedges = {p: kind for kind, phrases in data.get("hedges", {}).items() for p in phrases}
         self.hedge_ends = frozenset(phrase.rpartition(" ")[2] for phrase in self.hedges)
         self.after_hedges = {
@@ -116,7 +118,7 @@ def numbers(paragraph: Paragraph, desk: Desk) -> list[Number]:
         return []
     rules = language.once(grammar)
     digits, present = paragraph.once(runs), words(paragraph)
-    worded = "-" in paragraph.text or not rules.words.isdisjoint(present)
+    worded = not rules.words.isdisjoint(present) or hyphened(paragraph.text, rules)
     if not (digits or worded):
         return []
     reader = Reader(paragraph.text, rules)
@@ -127,6 +129,13 @@ def numbers(paragraph: Paragraph, desk: Desk) -> list[Number]:
         found += [n for n in spelt if not any(n.start < e and s < n.end for s, e in taken)]
         found.sort()
     return found
+
+
+def hyphened(text: str, rules: Grammar) -> bool:
+    """Whether a number word may stand before a hyphen: "two-thirds"."""
+    if "-" not in text:
+        return False
+    return any(part.endswith(rules.hyphened) for part in text.lower().split("-")[:-1])
 
 
 def amount(text: str, comma: bool) -> tuple[float, float, bool]:
@@ -450,16 +459,19 @@ class Reader:
 
     def spelt(self, present: frozenset[str]) -> list[Number]:
         """The numbers written in words ("dua belas", "two dozen"); `present` are all words."""
-        hits = self.rules.starts & present
-        if not self.rules.trivial.isdisjoint(present) and not self.rules.lifts.isdisjoint(present):
-            hits |= self.rules.trivial & present
-        if "-" in self.text:
+        rules = self.rules
+        hits = rules.words & present
+        trivial = rules.trivial & hits
+        if trivial and rules.lifts.isdisjoint(present):
+            hits -= trivial
+        if hyphened(self.text, rules):
             parts = [word.partition("-")[0] for word in present if "-" in word]
-            hits |= self.rules.starts.intersection(parts)
+            hits |= rules.starts.intersection(parts)
         if not hits:
             return []
         low = self.text.lower()
-        places = sorted(at for word in hits for at in occurrences(low, word))
+        places = [at for word in hits for at in occurrences(low, word)]
+        places.sort()
         found: list[Number] = []
         for at in places:
             if not found or at >= found[-1].figures[1]:
