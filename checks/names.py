@@ -8,6 +8,7 @@ from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language.data import Language
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.lexicon import KEPT
+from copydesk.language.names import naming
 from copydesk.language.near import one_edit
 from copydesk.language.spelling import Speller
 from copydesk.language.suggest import FAMOUS, Candidate, famous, proper
@@ -28,6 +29,7 @@ ENOUGH, STRONG = 3, 6  # points of evidence for a warning and for an error
 WELL_KNOWN = frozenset({"country", "capital", "state", "province", "regency"})
 
 
+RANK = 24  # characters before a name in which a rank has room
 MIDWAY = 7  # letters of an unheard-of name that a famous one is suggested for in mid-sentence
 
 
@@ -280,6 +282,8 @@ def _slips(
             continue
         if not gazetteer().places(found[0].word) and _personal(paragraph, token, speller):
             continue
+        if _ranked(paragraph, token, speller):
+            continue
         start, end = paragraph.span(token.start, token.end)
         yield Hit(
             start,
@@ -297,6 +301,12 @@ def _personal(paragraph: Paragraph, token: Token, speller: Speller) -> bool:
     beside = [before.split()[-1]] if before.endswith(" ") and before.strip() else []
     beside += [after.split()[0]] if after.startswith(" ") and after.strip() else []
     return any(_name(word.strip(".,"), speller) for word in beside)
+
+
+def _ranked(paragraph: Paragraph, token: Token, speller: Speller) -> bool:
+    """Whether a rank or an honorific stands right before: "Mayor (Purn) Suanda"."""
+    before = paragraph.text[max(token.start - RANK, 0) : token.start].split()
+    return bool(before) and before[-1].lower().strip("().,") in naming(speller.language).honorifics
 
 
 def _name(word: str, speller: Speller) -> bool:
