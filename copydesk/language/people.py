@@ -244,11 +244,21 @@ class Forms(dict[Words, Form]):
         names, lows = self.names, tuple(word.lower() for word in run)
         marked = any(map(MARKED, run))
         plain = names.special.isdisjoint(lows) and not marked
-        named = plain and not (len(lows) > 6 or names.foreign(lows) or lows[0] in self.triggers)
+        named = plain and not (
+            len(lows) > 6
+            or names.foreign(lows)
+            or lows[0] in self.triggers
+            or any(map(shouted, run[1:-1]))
+        )
         found = self[run] = Form(
             lows, marked or not names.honorifics.isdisjoint(lows), plain, named
         )
         return found
+
+
+def shouted(word: str) -> bool:
+    """Whether a word is an acronym: inside a run it shows no name, "Anggota AJI Gelar Dialog"."""
+    return len(word) > 1 and word.isupper()
 
 
 def _titled(paragraph: Paragraph, title: Title, names: Naming) -> Mention:
@@ -262,6 +272,8 @@ def _titled(paragraph: Paragraph, title: Title, names: Naming) -> Mention:
 def _trimmed(paragraph: Paragraph, found: Candidate, language: Language) -> Mention | None:
     """A run without what stands before a name: "Pada", "Presiden", "Irjen", "Rusia"."""
     run, names = found.run, naming(language)
+    if any(map(shouted, run.words[1:-1])):
+        return None
     words, start = list(run.words), run.start
     if run.opens and words[0].lower() in names.openers:
         start += len(words.pop(0))

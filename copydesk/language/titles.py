@@ -73,7 +73,7 @@ class Offices:
     __slots__ = (
         "acts", "areas", "articles", "before", "bodies", "changes", "drop", "exclusive", "fused",
         "heads", "joins", "later", "leaves", "modifiers", "of", "owned", "realm", "rivals",
-        "scopes", "selects", "synonyms", "triggers", "vague",
+        "scopes", "selects", "synonyms", "toward", "triggers", "vague",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -97,6 +97,7 @@ class Offices:
         self.realm = frozenset(data.get("portfolio", ())) | frozenset(
             word for form, to in self.synonyms.items() for word in (*form.split(), *to)
         )
+        self.toward = frozenset(data.get("toward", ()))
         self.vague = frozenset(data.get("vague", ()))
         self.areas = frozenset(data.get("areas", ()))
         self.bodies = frozenset(data.get("bodies", ()))
@@ -434,7 +435,10 @@ class Reader:
                 continue
             country, width = self.country(at)
             if width and (parts.words or of or head.over in ("realm", "country", "body")):
-                parts.country = parts.country or country
+                if self.tokens.lows[at - 1] in self.known.toward:  # "ambassador to France"
+                    parts.words += country.split()
+                else:
+                    parts.country = parts.country or country
                 at = firm = at + width
                 parts.last = at - 1 if head.over == "country" else parts.last
                 continue
@@ -448,8 +452,13 @@ class Reader:
     def belongs(self, token: Token, head: Head, parts: Parts, of: bool, capital: bool) -> bool:
         """Whether a word after the head is part of the title; unsure ones make it `open`."""
         low, known = token.low, self.known
-        if NUMERAL.match(token.text) and parts.words and parts.words[-1] in known.bodies:
+        if parts.words and self.tokens.text[token.start - 1] == "/":
             return True
+        if head.over != "realm" and NUMERAL.match(token.text):
+            if parts.words and parts.words[-1] in known.bodies:
+                return True
+            if head.over == "place" and self.tokens.text[token.end : token.end + 1] == "/":
+                return True  # "Pangdam III/Siliwangi"
         barring = self.names.ranks if of and known.modifiers else self.names.honorifics
         if low in barring or (capital and not token.capital and not of):
             numbered = head.over == "place" or (head.over == "body" and bool(parts.words))
@@ -531,7 +540,9 @@ class Reader:
                 low in self.known.joins and at > 1 and self.tokens[at - 2].low in self.known.realm
             )
             mine = low in self.known.realm or (
-                head.over in ("body", "place") and token.capital and low not in self.names.openers
+                head.over in ("body", "place")
+                and token.capital
+                and (low not in self.names.openers or low in self.names.places)
             )
             if low in self.known.scopes or not (joined or mine):
                 return
@@ -539,8 +550,19 @@ class Reader:
             if mine:
                 parts.words.append(low)
                 parts.first = at
-            if low != token.low:  # a possessive or "then-" ends it
+            if low != token.low:  # "then-" ends it, a possessive all but the owner's name
+                self.owners(at, parts, mine and not hyphen)
                 return
+
+    def owners(self, at: int, parts: Parts, named: bool) -> None:
+        """Read the rest of an owner's name: "the World Bank's chief economist"."""
+        while named and at > 0 and self.tokens[at - 1].capital:
+            low = self.tokens.lows[at - 1]
+            if low in self.names.openers or self.names.barred(low):
+                return
+            at -= 1
+            parts.words.append(low)
+            parts.first = at
 
     def country(self, at: int) -> tuple[str, int]:
         """The country that begins at a token and how many tokens name it."""
@@ -560,7 +582,7 @@ class Reader:
         for width in (3, 2, 1):
             low = self.tokens.lows[max(at - width, 0) : at - 1]
             found = self.names.country(" ".join([*low, last]))
-            if found and self.tokens[at - width].capital:
+            if found and width <= at and self.tokens[at - width].capital:
                 return found, width
         return "", 0
 
@@ -695,7 +717,8 @@ class Reader:
             at += 1
         else:
             return name
-        if at > begin + 1 and self.tokens[at].end == name[1] and not self.body_ends(at - 1):
+        alone = at > begin and self.tokens[at].end == name[1] and not self.body_ends(at - 1)
+        if alone and (head.over == "body" or at > begin + 1):
             return name  # "Gadjah Mada Ova Lestari": other mentions may tell where the name begins
         if at > begin and head.over == "place":
             home, between = self.names.home, self.tokens.texts[begin:at]
