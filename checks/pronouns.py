@@ -6,7 +6,7 @@ from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
-from copydesk.language.names import Run, naming, runs
+from copydesk.language.names import Naming, Run, naming, runs
 from copydesk.language.people import Mention, Person, people
 from copydesk.language.quotes import quoted
 from copydesk.language.sentences import sentence
@@ -224,6 +224,8 @@ def somebody(
         return False  # judged as a person
     names = naming(desk.language(place))
     lows = [word.lower().removesuffix("'s").removesuffix("’s") for word in run.words]
+    if not run.opens and lows[0] in offices(desk.language(place)).articles:
+        return False  # "The Toll Barn" names no person
     if run.opens and lows[0] in names.openers:
         del lows[0]
     if any(names.barred(low) or low in names.country_words | names.places for low in lows):
@@ -237,7 +239,7 @@ def somebody(
 
 
 def surnames(article: Article, desk: Desk) -> frozenset[str]:
-    """The last words of every run of two or more capitalised words."""
+    """The last words of capitalised words that may be a person's full name."""
     return article.once(_surnames, desk)
 
 
@@ -246,5 +248,16 @@ def _surnames(article: Article, desk: Desk) -> frozenset[str]:
         run.words[-1].lower()
         for paragraph in article.paragraphs
         for run in runs(paragraph, desk)
-        if len(run.words) > 1
+        if 1 < len(run.words) < 5 and full(run, naming(desk.language(paragraph)))
+    )
+
+
+def full(run: Run, names: Naming) -> bool:
+    """Whether nothing speaks against a run being a person's name."""
+    lows = [word.lower() for word in run.words]
+    return (
+        not names.foreign(lows)
+        and lows[0] not in names.openers
+        and names.country_words.isdisjoint(lows)
+        and names.places.isdisjoint(lows)
     )

@@ -21,6 +21,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language import quotes
 from copydesk.language.edits import osa
+from copydesk.language.gazetteer import gazetteer
 from copydesk.language.names import Naming, naming
 from copydesk.language.people import Mention, Person, people
 from copydesk.language.titles import titles
@@ -149,6 +150,8 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
         names = naming(desk.language(first.paragraph))
         if (
             first.words[0] not in (person.words[0], person.words[-1])
+            or first.text.isupper()  # "KPP" is no short form of "KPP Anies Baswedan"
+            or (first.words[0] not in names.given and gazetteer().places(first.text))
             or first.words[0] in names.country_words
             or first.words[0] in names.places
         ):
