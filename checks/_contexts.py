@@ -92,7 +92,7 @@ class Item:
 
 def pairs(found: Sequence[str]) -> dict[str, str]:
     """Each word with the next one."""
-    return dict(zip(found, (*found[1:], ""), strict=True))
+    return dict(zip(found, (*found[1:], ""), strict=False))
 
 
 def context(

@@ -44,10 +44,10 @@ class Events:
     """A language's words for events and for how they are told, ready for look-ups."""
 
     __slots__ = (
-        "active", "archive", "articles", "both", "classes", "denied", "ends", "held", "incidents",
-        "last_noun", "links", "moves", "objects", "once", "openers", "passive", "patients",
-        "places", "planned", "pronouns", "reports", "series", "single", "takes_place", "this",
-        "verbs",
+        "active", "archive", "articles", "both", "classes", "cues", "denied", "ends", "held",
+        "incidents", "last_noun", "links", "moves", "objects", "once", "openers", "passive",
+        "patients", "places", "planned", "pronouns", "reports", "series", "single", "takes_place",
+        "this", "verbs",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -76,6 +76,7 @@ class Events:
         self.series = tuple(data.get("series", ()))
         self.planned = tuple(data.get("planned", ()))
         self.denied = tuple(data.get("denied", ()))
+        self.cues = self.reports.union(self.series, self.planned, self.denied)
         self.archive = frozenset(data.get("archive", ()))
         self.links = frozenset(data.get("links", ()))
         self.places = frozenset(data.get("place_after", ()))
@@ -378,12 +379,49 @@ def event_dates(article: Article, desk: Desk) -> Iterator[Fact]:
         date, manner = dated(event, article, desk)
         if date is None:
             continue
-        text = event.paragraph.text[date.start : date.end]
-        if "(" in text and event.paragraph.text[date.end : date.end + 1] == ")":
-            text += ")"
-        start, end = event.paragraph.span(date.start, date.start + len(text))
-        value = (date.year, date.month, date.day, date.weekday, date.days[-1] if date.days else 0)
-        yield Fact("event-date", event.subject, value, start, end, text, (*event.scope, *manner))
+        yield date_fact(event.paragraph, date, event.subject, (*event.scope, *manner))
+    yield from retold_dates(article, desk)
+
+
+def retold_dates(article: Article, desk: Desk) -> Iterator[Fact]:
+    """Dates of two sentences that say the same but for them, whatever it is that they tell."""
+    stated: list[tuple[Paragraph, int, int, Date]] = []
+    for paragraph in article.paragraphs:
+        if paragraph.kind not in LEFT_OUT and paragraph.kind not in ("list", "caption"):
+            for date in paragraph.once(dates, desk):
+                if date.day and date.month and not date.flaw:
+                    stated.append((paragraph, *sentence(paragraph, date.day_span[0]), date))
+    if len({(date.month, date.day, date.days[-1:]) for *_, date in stated}) < 2:
+        return
+    told = [rest(paragraph, start, end, date) for paragraph, start, end, date in stated]
+    for index, (first, one) in enumerate(zip(stated, told, strict=True)):
+        for second, two in zip(stated[index + 1 :], told[index + 1 :], strict=True):
+            same = first[0] is second[0] and first[1] == second[1]
+            rules = desk.language(first[0]).once(Events)
+            alike = len(one & two) > 4 and (one <= two or two <= one)
+            if alike and not same and rules.cues.isdisjoint(one ^ two):
+                subject = "told " + " ".join(sorted(one & two))
+                for paragraph, _, _, date in (first, second):
+                    yield date_fact(paragraph, date, subject, ("usual",))
+
+
+def rest(paragraph: Paragraph, start: int, end: int, date: Date) -> frozenset[str]:
+    """The words and figures of a sentence without its date."""
+    text = paragraph.text
+    found = WORD.findall(text[start : date.start].lower()) + WORD.findall(
+        text[date.end : end].lower()
+    )
+    return frozenset(word for word in found if word[0].isalnum())
+
+
+def date_fact(paragraph: Paragraph, date: Date, subject: str, scope: tuple[str, ...]) -> Fact:
+    """When something happened, as a fact; the bracket that closes a date is part of its text."""
+    text = paragraph.text[date.start : date.end]
+    if "(" in text and paragraph.text[date.end : date.end + 1] == ")":
+        text += ")"
+    start, end = paragraph.span(date.start, date.start + len(text))
+    value = (date.year, date.month, date.day, date.weekday, date.days[-1] if date.days else 0)
+    return Fact("event-date", subject, value, start, end, text, scope)
 
 
 def dated(event: Happening, article: Article, desk: Desk) -> tuple[Date | None, tuple[str, ...]]:

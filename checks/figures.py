@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
-MANY = 40  # of one unit: a table or a list, where figures look alike by nature
+MANY = 60  # of one unit: a table or a list, where figures look alike by nature
 THOUSANDS = (1e3, 1e6, 1e9)
 APART = 3  # times another figure: then one of them is a part, or of something else
 
@@ -161,9 +161,9 @@ def facts(
     if kind in ("digit", "other") and shared < 2:
         return
     values = {first.number.value, second.number.value}
-    if summed(values, items):
-        return
     again = shared > 2 and retold(first, second, desk)
+    if not again and summed(values, items):
+        return
     series = {
         one.number.value
         for one in items
@@ -187,7 +187,8 @@ def facts(
         befallen(one.stated.paragraph, one.number, rule)
         for one, rule in zip((first, second), rules, strict=True)
     }
-    if kind != "scale" and "" not in fates:
+    told = again and first.number.hedge  # which tolls are not held against each other for
+    if kind != "scale" and "" not in fates and not told:
         return  # the dead and the hurt are two counts; one fate has its own comparison
     attribute = "scale" if kind == "scale" else "figure"
     subject = " ".join((key, *map(repr, sorted(values))))
