@@ -144,7 +144,7 @@ def years(found: Sequence[str], own: str) -> list[str]:
     """The years among the words of a sentence, but the article's own and decades ("1970s")."""
     return sorted({
         f"year {word}"
-        for word, after in zip(found, (*found[1:], ""), strict=True)
+        for word, after in zip(found, (*found[1:], ""), strict=False)
         if len(word) == 4 and word.isdigit() and word[:2] in CENTURIES and after != "s"
         if word != own
     })  # fmt: skip
