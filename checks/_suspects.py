@@ -74,11 +74,7 @@ def readable(article: Article, desk: Desk) -> list[tuple[Paragraph, Speller]]:
 
 
 def _readable(article: Article, desk: Desk) -> list[tuple[Paragraph, Speller]]:
-    spellers = {
-        code: speller(language, desk)
-        for code, language in desk.languages.items()
-        if language["lexicons"]
-    }
+    spellers = {code: speller(language, desk) for code, language in desk.lettered().items()}
     return [
         (paragraph, spellers[paragraph.language])
         for paragraph in article.paragraphs
@@ -199,10 +195,8 @@ def strange(
     at = found.index(token)
     for reach, share in limits:
         around = found[max(at - reach, 0) : at + reach + 1]
-        plain = [t.text for t in around if t.text.islower()]
-        unknown = sum(
-            book.status(word) in ("unknown", "rare") and not book.slip(word) for word in plain
-        )
+        plain = [t.text for t in around if book.small(t.text)]
+        unknown = sum(map(book.strange, plain))
         if unknown > 1 and unknown > share * len(plain):
             return True
     return False

@@ -20,6 +20,7 @@ from ._suspects import Copy, accepted, copies, counts, distinct, initial, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
 
 SHORTEST = 4  # letters: shorter names are near each other by chance
 RATIO = 2  # how many times as often the right form stands
@@ -204,7 +205,7 @@ def _placed(name: str, right: str) -> bool:
     return bool(known) and known[0].kind in WELL_KNOWN and not gazetteer().places(name)
 
 
-def near(name: str, other: str, affixes: Mapping[str, Sequence[str]]) -> bool:
+def near(name: str, other: str, affixes: Mapping[str, Any]) -> bool:
     """Whether one edit leads from one to the other, and no affix or abbreviation explains it."""
     edit = one_edit(other, name)
     if edit is None or name.lower() == other.lower() or (other.isascii() and not name.isascii()):
@@ -213,6 +214,9 @@ def near(name: str, other: str, affixes: Mapping[str, Sequence[str]]) -> bool:
         return False  # Budi and Rudi
     if any(map(str.isdigit, name + other)):
         return False  # Moto2 and MotoE
+    kept = affixes.get("inflected", 0)
+    if kept and (name[-kept:] != other[-kept:]):
+        return False  # cases of one name
     longer, shorter = (name, other) if len(name) > len(other) else (other, name)
     if longer.startswith(shorter) and longer[len(shorter) :] in affixes.get("endings", ()):
         return False

@@ -68,7 +68,7 @@ def _glued(copy: Copy, article: Article) -> dict[str, str]:
     found = {}
     speller = copy.speller
     for word in copy.doubtful:
-        if word.islower() and speller.status(word) == "unknown":
+        if speller.small(word) and speller.status(word) == "unknown":
             parts = None if candidates(word, speller) else parted(word, speller)
             if parts and article.once(counts)[word] < OFTEN:
                 found[word] = " ".join(parts)

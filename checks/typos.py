@@ -32,6 +32,8 @@ def typo(
             for token in places(paragraph, wanted) if wanted else ():
                 if quotes == "skip" and quoted(paragraph, token):
                     continue
+                if copy.speller.letters and _joined(token):
+                    continue
                 if not silent(paragraph, token, desk):
                     near = found[token.text]
                     yield _hit(paragraph, token, near, _strong(token.text, near, copy.speller))
@@ -43,7 +45,7 @@ def _found(copy: Copy, article: Article, desk: Desk) -> dict[str, tuple[Candidat
     speller = copy.speller
     wrong, glued = speller.language.once(nonstandard), speller.language.once(apart)
     for word in copy.doubtful:
-        if not word.islower() or word in wrong or word in glued:
+        if not speller.small(word) or word in wrong or word in glued:
             continue
         near = candidates(word, speller)
         if not near or accepted(word, desk):
@@ -51,6 +53,11 @@ def _found(copy: Copy, article: Article, desk: Desk) -> dict[str, tuple[Candidat
         if speller.slip(word) or not _meant(word, near, article):
             found[word] = near
     return found
+
+
+def _joined(token: Token) -> bool:
+    """Whether signs that nobody sees join the word's parts, as in Persian."""
+    return len(token.text) < token.end - token.start
 
 
 def _meant(word: str, near: tuple[Candidate, ...], article: Article) -> bool:

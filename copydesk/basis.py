@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 # What the outcome of a check may depend on that is not ours; the names as pip installs them.
-LIBRARIES = ("pyromark-", "pyspellchecker-", "rapidfuzz-", "regex-", "ruamel")
+LIBRARIES = ("pyromark-", "pyspellchecker-", "rapidfuzz-", "regex-", "ruamel", "wordfreq-")
 BESIDE = ("checks", "reports", "rules")  # the folders of code and packs beside the package
 
 
@@ -35,6 +35,7 @@ def basis(rules: Sequence[Rule], desk: Desk, settings: Settings) -> bytes:
         desk.house_entries,
         desk.messages,
         settings.language,
+        settings.languages,
         settings.overrides,
     )
     return digested(repr(parts).encode("utf-8", "surrogatepass"))

@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 NAMES = ("copydesk.yaml", "copydesk.yml", ".copydesk.yaml")
 KEYS = (
     "baseline", "exclude", "extends", "facts", "fail-on", "folder", "ignore", "jobs", "language",
-    "messages", "overrides", "packs", "rules", "select", "severity", "vocabulary",
+    "languages", "messages", "overrides", "packs", "rules", "select", "severity", "vocabulary",
 )  # fmt: skip
 OVERRIDE_KEYS = ("files", "ignore", "language", "rules", "select", "severity", "vocabulary")
 CHOICES = {
-    "language": ("auto", "en", "id"),
     "messages": ("en", "id"),
     "fail-on": (*SEVERITIES, "never"),
 }
@@ -178,6 +177,8 @@ def written(path: str, layer: Layer, cache: str) -> Settings:
     found: dict[str, Any] = {
         name: tuple(_listed(values[name])) for name in ("select", "ignore") if name in values
     }
+    if "languages" in values:
+        found["languages"] = tuple(_listed(values["languages"]))
     found["severity"] = values.get("severity", {})
     found["parameters"] = values.get("rules", {})
     found["packs"] = tuple(beside(path, name) for name in _listed(values.get("packs", [])))
@@ -261,7 +262,7 @@ def onto(under: Settings, over: Settings) -> Settings:
     }  # fmt: skip
     fields["severity"] = {**under.severity, **over.severity}
     fields["parameters"] = merged(under.parameters, over.parameters)
-    for name in ("language", "messages", "fail_on", "folder", "jobs"):
+    for name in ("language", "languages", "messages", "fail_on", "folder", "jobs"):
         said = (name.replace("_", "-"),) in over.origins
         fields[name] = getattr(over if said else under, name)
     fields["select"] = over.select or under.select

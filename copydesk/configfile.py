@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from copydesk import patterns
+from copydesk import packs, patterns
 from copydesk.config import CHOICES, KEYS, OVERRIDE_KEYS, Layer
 from copydesk.finding import SEVERITIES, DeskError, Problem
 from copydesk.record import TYPE_CHECKING
-from copydesk.yamlfile import Document, Keys
+from copydesk.yamlfile import Document, Keys, unknown
 from copydesk.yamlfile import parse as parse_yaml
 
 if TYPE_CHECKING:
@@ -30,6 +30,13 @@ def parse(path: str, data: bytes) -> Layer:
         if name in values:
             document.expect((name,), values[name], str, "the name of a file")
     common(document, (), values)
+    if "languages" in values:
+        texts(document, ("languages",), values["languages"])
+        given = values["languages"]
+        for index, code in enumerate([given] if isinstance(given, str) else given):
+            if code not in packs.spoken():
+                at: Keys = ("languages",) if isinstance(given, str) else ("languages", index)
+                raise document.error(at, unknown("language", code, packs.spoken()))
     if "folder" in values:
         document.expect(("folder",), values["folder"], bool, "true or false")
     if "jobs" in values:
@@ -40,7 +47,7 @@ def parse(path: str, data: bytes) -> Layer:
 
 def common(document: Document, at: Keys, values: dict[str, Any]) -> None:
     """The keys that a config and an override share."""
-    for name, choices in CHOICES.items():
+    for name, choices in {**CHOICES, "language": ("auto", *packs.spoken())}.items():
         if name in values and values[name] not in choices:
             found = values[name]
             raise document.error((*at, name), f"found {found!r}, allowed: {', '.join(choices)}")

@@ -33,6 +33,7 @@ def read(path: str, data: bytes, desk: Desk, language: str = "auto", name: str =
     article = reading.read(path, data, format=name)
     if language != "auto":
         article.language = language
+    desk = desk.speaking(article.language)
     code = code_spans(article)
     if code:  # a mark that is shown as an example silences nothing
         article.comments = [one for one in article.comments if not inside(one.start, code)]
@@ -64,6 +65,7 @@ def inside(offset: int, spans: Spans) -> bool:
 
 def examine(article: Article, rules: Sequence[Rule], desk: Desk) -> Examined:
     """The map: everything that one article says on its own. Pure."""
+    desk = desk.speaking(article.language)
     problems: list[Problem] = []
     findings: list[Finding] = []
     for rule in rules:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from functools import partial
+
 from copydesk import packs, registry
 from copydesk.desk import Desk
 from copydesk.finding import DeskError, Problem
@@ -10,9 +13,10 @@ from copydesk.rule import Rule
 from copydesk.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from copydesk.finding import Severity
+    from copydesk.language.data import Language
 
 
 class Opened(NamedTuple):
@@ -25,22 +29,92 @@ class Opened(NamedTuple):
 
 def open_desk(settings: Settings) -> Opened:
     """The rules of a run and the knowledge they may use."""
-    loaded = packs.load(settings.packs, settings.cache)
+    named = [code for code in (settings.language, *settings.languages) if code != "auto"]
+    asked = [code for code in dict.fromkeys(named) if os.path.isdir(packs.folder(code))]
+    loaded = packs.load(settings.packs, settings.cache, asked)
     known = loaded.rules
     _known_rules(settings, known)
     rules = [
         configured(rule, settings)
         for rule in packs.select(known.values(), settings.select, settings.ignore)
     ]
+    languages = _worded(loaded.languages, asked, settings)
     desk = Desk(
-        loaded.languages, vocabulary=frozenset(settings.vocabulary), messages=settings.messages
+        languages,
+        vocabulary=frozenset(settings.vocabulary),
+        messages=settings.messages,
+        spoken=_spoken(languages, asked, settings),
+        further=partial(_further, settings),
     )
     if settings.facts:
         from copydesk import house
 
-        known_facts = house.load(settings.facts, loaded.languages, settings.cache)
+        known_facts = house.load(settings.facts, languages, settings.cache)
         desk.house, desk.house_entries = known_facts.facts, known_facts.entries
     return Opened(rules, desk, known)
+
+
+def _worded(
+    languages: Mapping[str, Language], asked: Sequence[str], settings: Settings
+) -> Mapping[str, Language]:
+    """The languages, those that were asked for with the lexicons derived for them."""
+    if not asked:
+        return languages
+    from copydesk import derived
+
+    found = dict(languages)
+    for code in asked:
+        try:
+            found[code] = derived.opened(found[code], settings.cache)
+        except DeskError as error:
+            raise _unworded(settings, code, error.problem.message) from error
+    return found
+
+
+def _spoken(
+    languages: Mapping[str, Language], asked: Sequence[str], settings: Settings
+) -> tuple[str, ...] | None:
+    """The languages that articles may be in; None for those that come with their lexicons.
+
+    One further language alone brings those that it borrows from: they may be quoted.
+    """
+    if not asked and not settings.languages:
+        return None
+    named = [code for code in (settings.language, *settings.languages) if code != "auto"]
+    more = [code for one in named if not settings.languages for code in languages[one]["borrows"]]
+    return tuple(dict.fromkeys((*named, *more)))
+
+
+def _further(settings: Settings, code: str) -> tuple[Mapping[str, Language], tuple[str, ...]]:
+    """All languages with one more, and which an article in it may be in.
+
+    None where there is no such pack, or the packages for its lexicons are not installed.
+    """
+    if not os.path.isdir(packs.folder(code)):
+        return {}, ()
+    alone = settings._replace(language=code, languages=())
+    loaded = packs.load(settings.packs, settings.cache, [code])
+    try:
+        languages = _worded(loaded.languages, [code], alone)
+    except DeskError:
+        return {}, ()
+    return languages, _spoken(languages, [code], alone) or ()
+
+
+def _unworded(settings: Settings, code: str, message: str) -> DeskError:
+    """The error for a language whose lexicons cannot be made, where it is asked for."""
+    keys: list[tuple[str, ...]] = [
+        ("overrides", str(number), "language")
+        for number, override in enumerate(settings.overrides)
+        if override.settings.get("language") == code
+    ]
+    keys += [("languages", str(n)) for n, one in enumerate(settings.languages) if one == code]
+    keys += [("language",)]
+    key = next(key for key in keys if key in settings.origins or key == ("language",))
+    origin = settings.origin(*key)
+    path = "" if origin.path == "default" else origin.path
+    shown = message if path.startswith("--") else f"{'.'.join(key)}: {message}"
+    return DeskError(Problem(path, shown, origin.line, origin.column))
 
 
 def _known_rules(settings: Settings, known: Mapping[str, Rule]) -> None:

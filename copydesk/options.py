@@ -59,7 +59,9 @@ def settings(parser: Parser) -> None:
     ):
         parser.add_argument(name, action="append", nargs="+", metavar="RULE", help=what)
     parser.add_argument("--facts", metavar="FILE", help="the house file, whose facts win")
-    parser.add_argument("--language", choices=("id", "en", "auto"), help="of the articles")
+    parser.add_argument(
+        "--language", type=language, metavar="CODE", help="of the articles (default: auto)"
+    )
     parser.add_argument(
         "--messages", choices=("id", "en"), help="language of the messages (default: en)"
     )
@@ -82,6 +84,20 @@ def outcome(parser: Parser) -> None:
     )
     parser.add_argument("--quiet", "-q", action="store_true", help="findings and errors only")
     parser.add_argument("--statistics", action="store_true", help="how often each rule found what")
+
+
+def language(text: str) -> str:
+    """The code of a language that articles may be in, or "auto"."""
+    from copydesk import packs
+
+    known = ("auto", *packs.spoken())
+    if text not in known:
+        from argparse import ArgumentTypeError
+
+        from copydesk.yamlfile import unknown
+
+        raise ArgumentTypeError(unknown("language", text, known))
+    return text
 
 
 def _whole(text: str) -> int:

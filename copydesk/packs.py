@@ -25,6 +25,9 @@ MESSAGES = ("en", "id")
 DEFAULT = "default"  # in `select:`, all rules that run unless chosen otherwise
 
 
+FURTHER = "further"  # the folder of the packs that a run opens only if it is asked for them
+
+
 class Pack(NamedTuple):
     """One YAML file of a pack, compiled to plain tuples and dicts."""
 
@@ -45,9 +48,22 @@ def builtin() -> list[str]:
     names = sorted(
         name
         for name in os.listdir(base)
-        if os.path.isdir(os.path.join(base, name)) and not name.startswith(("_", "."))
+        if os.path.isdir(os.path.join(base, name))
+        and not name.startswith(("_", "."))
+        and name != FURTHER
     )
     return [os.path.join(base, name) for name in sorted(names, key=lambda name: name != "core")]
+
+
+def further() -> list[str]:
+    """The codes of the languages that come with Copydesk and are opened only on request."""
+    names = os.listdir(os.path.join(registry.folder("rules"), FURTHER))
+    return sorted(name for name in names if os.path.isdir(folder(name)) and name[0] not in "_.")
+
+
+def spoken() -> tuple[str, ...]:
+    """The codes of all languages that articles may be said to be in."""
+    return (*MESSAGES, *further())
 
 
 def files(pack: str) -> list[str]:
@@ -60,19 +76,25 @@ def files(pack: str) -> list[str]:
     return [pack]
 
 
-def load(extra: Sequence[str] = (), cache: str = "") -> Packs:
+def load(extra: Sequence[str] = (), cache: str = "", asked: Sequence[str] = ()) -> Packs:
     """The built-in packs and the `extra` ones on top: a later rule of the same name replaces.
 
-    `cache` is a folder for the compiled form; with it an ordinary run parses no YAML.
+    `cache` is a folder for the compiled form; with it an ordinary run parses no YAML. `asked` are
+    codes of further languages.
     """
     ours = [path for pack in builtin() for path in files(pack)]
+    more = [path for code in asked for path in files(folder(code))]
     theirs = [path for pack in extra for path in files(pack)]
     # Theirs apart: who is writing a pack of their own does not wait for ours to be parsed again.
-    packs = [*_cached(ours, cache, _stamp), *_cached(theirs, cache, _content)]
+    packs = [
+        *_cached(ours, cache, _stamp),
+        *_cached(more, cache, _stamp),
+        *_cached(theirs, cache, _content),
+    ]
     rules: dict[str, Rule] = {}
     sections: dict[str, dict[str, Any]] = {}
     folders: dict[str, str] = {}
-    for path, (entries, data) in zip((*ours, *theirs), packs, strict=True):
+    for path, (entries, data) in zip((*ours, *more, *theirs), packs, strict=True):
         for entry in entries:
             rule = Rule(*entry)
             rules[rule.name] = rule._replace(origin=(path, rule.origin[1]))
@@ -82,6 +104,11 @@ def load(extra: Sequence[str] = (), cache: str = "") -> Packs:
             sections.setdefault(code, {}).update(data)
     languages = {code: Language(code, data, folders[code]) for code, data in sections.items()}
     return Packs(rules, languages)
+
+
+def folder(code: str) -> str:
+    """The folder of the pack of a further language."""
+    return os.path.join(registry.folder("rules"), FURTHER, code)
 
 
 def _cached(

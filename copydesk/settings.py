@@ -48,6 +48,7 @@ class Settings(NamedTuple):
     facts: str = ""
     baseline: str = ""
     language: str = "auto"
+    languages: tuple[str, ...] = ()
     messages: str = "en"
     fail_on: str = "error"
     folder: bool = True

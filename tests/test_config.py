@@ -200,8 +200,14 @@ MISTAKES = [
     ("number in a list", "ignore: [3]", "ignore.0: found 3, expected a text (put it in quotes)"),
     (
         "wrong choice",
-        "language: fr",
-        "copydesk.yaml:1:1: language: found 'fr', allowed: auto, en, id",
+        "language: sv",
+        "copydesk.yaml:1:1: language: found 'sv', allowed: auto, en, id, ar, de, es, eu, fa, fr, "
+        "it, lv, ms, nl, pt, ru",
+    ),
+    (
+        "wrong choice in a list",
+        "languages: [fr, sv]",
+        "copydesk.yaml:1:17: languages.1: unknown language 'sv'",
     ),
     ("no mapping", "- ignore", "copydesk.yaml:1:1: found a list, expected a mapping of settings"),
     ("broken YAML", "ignore: [a\nselect: b", "copydesk.yaml:2:7: broken YAML"),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from copydesk import registry, run  # noqa: E402
+from copydesk import compiled, registry, run  # noqa: E402
 from copydesk.article import Article  # noqa: E402
 from copydesk.desk import Desk  # noqa: E402
 from copydesk.finding import Hit  # noqa: E402
@@ -36,9 +36,10 @@ class Flag(NamedTuple):
     context: str
 
 
-def open_desk() -> Desk:
-    """The desk of an ordinary run."""
-    desk: Desk = run.open_desk(Settings())[1]
+def open_desk(language: str = "auto") -> Desk:
+    """The desk of an ordinary run over articles in a language."""
+    settings = Settings(language=language, cache=compiled.folder())
+    desk: Desk = run.open_desk(settings)[1]
     return desk
 
 

@@ -18,21 +18,21 @@ from copydesk.desk import Desk
 from copydesk.language.near import one_edit
 from copydesk.language.spelling import Speller, speller
 
-WORD = re.compile(r"(?<![\w@#./'’-])[A-Za-z]{4,}(?![\w@/'’-]|\.\w)")
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
+WORD = re.compile(r"(?<![\w@#./'’-])[^\W\d_]{4,}(?![\w@/'’-]|\.\w)")
+LETTERS = "abcdefghijklmnopqrstuvwxyz"  # where the pack names no others
 SORTS = ("word", "name 3+", "name 1")
 
 
-def edited(word: str, draw: random.Random) -> str:
+def edited(word: str, draw: random.Random, letters: str) -> str:
     """The word with one random edit behind its first letter; case is kept."""
     at = draw.randrange(1, len(word))
     kind = draw.choice(("insert", "delete", "substitute", "transpose"))
     if kind == "insert":
-        return word[:at] + draw.choice(LETTERS) + word[at:]
+        return word[:at] + draw.choice(letters) + word[at:]
     if kind == "delete":
         return word[:at] + word[at + 1 :]
     if kind == "substitute":
-        return word[:at] + draw.choice(LETTERS) + word[at + 1 :]
+        return word[:at] + draw.choice(letters) + word[at + 1 :]
     at = draw.randrange(1, len(word) - 1)
     return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
@@ -47,11 +47,11 @@ def target(text: str, sort: str, book: Speller, draw: random.Random) -> re.Match
     """A random word of the sort, outside quotations."""
     found = list(WORD.finditer(text))
     counts = Counter(match.group() for match in found)
-    small = {match.group().lower() for match in found if match.group().islower()}
+    small = {match.group().lower() for match in found if book.small(match.group())}
 
     def fits(word: str) -> bool:
         if sort == "word":
-            return word.islower() and book.status(word) == "known"
+            return book.small(word) and book.status(word) == "known"
         name = (
             word[0].isupper() and not word.isupper() and len(word) > 4 and word.lower() not in small
         )
@@ -71,7 +71,7 @@ def trial(
         return None
     right = match.group()
     for _ in range(20):
-        wrong = edited(right, draw)
+        wrong = edited(right, draw, book.language["letters"] or LETTERS)
         if wrong != right and one_edit(right, wrong) and book.status(wrong) in ("unknown", "name"):
             return text[: match.start()] + wrong + text[match.end() :], match.start(), wrong, right
     return None
@@ -81,7 +81,7 @@ def measure(options: argparse.Namespace, desk: Desk) -> None:
     """Print what was found of each sort."""
     book = speller(desk.languages[options.language], desk)
     draw = random.Random(options.seed)
-    for sort in SORTS:
+    for sort in options.sorts:
         made = found = first = 0
         missed = []
         for path in common.files(options.folder, 0, options.articles):
@@ -117,7 +117,9 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--missed", action="store_true")
-    measure(parser.parse_args(), common.open_desk())
+    parser.add_argument("--sorts", nargs="+", choices=SORTS, default=SORTS)
+    options = parser.parse_args()
+    measure(options, common.open_desk(options.language))
 
 
 if __name__ == "__main__":

@@ -16,7 +16,9 @@ def main(arguments: list[str]) -> int:
     """Write the three files, unless there is a config."""
     parser = options.Parser("init", DESCRIPTION)
     parser.add_argument("folder", nargs="?", default=".", metavar="FOLDER")
-    parser.add_argument("--language", choices=("id", "en", "auto"), help="of the articles")
+    parser.add_argument(
+        "--language", type=options.language, metavar="CODE", help="of the articles (default: auto)"
+    )
     parser.add_argument("--messages", choices=("id", "en"), help="language of the messages")
     found = parser.parse_args(arguments)
     if not os.path.isdir(found.folder):

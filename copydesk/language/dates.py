@@ -56,13 +56,14 @@ class Names:
     """A language's names for parts of dates, ready for look-ups."""
 
     __slots__ = (
-        "ends", "filler", "labels", "links", "loose", "month_first", "months", "order",
-        "ordinals", "relative", "standing", "strict", "unlike", "until", "vague", "week",
-        "weekday_case", "weekdays",
+        "dotted", "ends", "filler", "labels", "links", "loose", "month_first", "months", "order",
+        "ordinals", "relative", "standing", "strict", "tails", "unlike", "until", "vague", "week",
+        "weekday_case", "weekdays", "year_links",
     )  # fmt: skip
 
     def __init__(self, data: Any) -> None:
         self.weekdays: dict[str, int] = data.get("weekdays", {})
+        self.tails: tuple[str, ...] = tuple(data.get("weekday_tails", ()))  # terça-feira
         self.weekday_case = frozenset(data.get("weekdays_capitalised", ()))
         self.loose: dict[str, int] = data.get("months", {})
         self.strict: dict[str, int] = data.get("months_capitalised", {})
@@ -80,6 +81,8 @@ class Names:
         self.standing = frozenset(data.get("month_alone_after", ()))
         self.order: str = data.get("order", "dmy")
         self.month_first: bool = data.get("month_first", False)
+        self.dotted: bool = data.get("day_dot", False)  # 19. November
+        self.year_links = frozenset(data.get("before_year", ()))  # noviembre de 2024
 
     def month(self, word: str) -> int:
         """The number of the month that `word` names as it is written, else 0."""
@@ -188,6 +191,8 @@ class Reader:
 
     def month_after(self, at: int) -> tuple[int, int]:
         """The month named after a day: "19 November", "19th of November"; and where it ends."""
+        if self.names.dotted and self.text[at : at + 1] == ".":
+            at += 1
         for _ in range(3):
             match = WORD_AFTER.match(self.text, at)
             if match is None:
@@ -213,6 +218,10 @@ class Reader:
     def year_after(self, at: int) -> tuple[int, int]:
         """The year behind a month or a day, and where it ends; (0, at) if there is none."""
         match = YEAR_AFTER.match(self.text, at)
+        if match is None and self.names.year_links:
+            word = WORD_AFTER.match(self.text, at)
+            if word is not None and word.group(1).lower() in self.names.year_links:
+                match = YEAR_AFTER.match(self.text, word.end())
         if match is None:
             return 0, at
         year = int(match.group(1))
@@ -424,13 +433,18 @@ class Reader:
             low = word.lower()
             if low in self.names.weekdays and self.weekday(word, tokens, found):
                 found.insert(0, self.names.weekdays[low])
-                spot = spot if spot[1] else (start, start + len(word))
+                spot = spot if spot[1] else (start, self.whole(start + len(word)))
             elif found and low in self.names.links and low != "(":
                 continue
             elif found or not self.skippable(low, tokens) or skipped > 5:
                 break
             skipped += 1
         return tuple(found), spot
+
+    def whole(self, end: int) -> int:
+        """Where a weekday ends that a second part may belong to: terça-feira."""
+        tails = self.names.tails
+        return next((end + len(t) for t in tails if self.text.startswith(t, end)), end)
 
     def weekday(self, word: str, tokens: list[tuple[str, int]], found: list[int]) -> bool:
         """Whether a word that names a weekday means one here: "dua minggu" does not."""

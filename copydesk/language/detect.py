@@ -93,11 +93,7 @@ def assign(article: Article, desk: Desk) -> None:
 
 def _voters(desk: Desk) -> dict[str, Voter]:
     """What looks up a word's vote, by language."""
-    return {
-        code: language.once(votes).__getitem__
-        for code, language in desk.languages.items()
-        if language["lexicons"]
-    }
+    return {code: language.once(votes).__getitem__ for code, language in desk.lettered().items()}
 
 
 def _leading(found: list[list[str]], voters: dict[str, Voter], ballots: dict[int, Ballot]) -> str:
@@ -141,7 +137,7 @@ def _ballot(found: list[str], voters: dict[str, Voter]) -> Ballot:
     """The votes of the first words; of all where those are not of one mind."""
     sample = found[:SAMPLE]
     sums = {code: sum(map(vote, sample)) for code, vote in voters.items()}
-    count = sum(map(str.islower, sample))
+    count = _heard(sample)
     if len(found) <= SAMPLE:
         return Ballot(sums, count)
     first = max(sums.values())
@@ -149,7 +145,12 @@ def _ballot(found: list[str], voters: dict[str, Voter]) -> Ballot:
     if count >= SHORT and first > KNOWN * count and len(rivals) == 1:
         return Ballot(sums, count)
     sums = {code: sum(map(vote, found)) for code, vote in voters.items()}
-    return Ballot(sums, sum(map(str.islower, found)))
+    return Ballot(sums, _heard(found))
+
+
+def _heard(found: list[str]) -> int:
+    """How many words are in small letters, or, where none is, in a script without capitals."""
+    return sum(map(str.islower, found)) or sum(map(_caseless, found))
 
 
 def _elected(found: list[str], ballot: Ballot, usual: str) -> str:
@@ -175,7 +176,7 @@ def foreign(paragraph: Paragraph, desk: Desk) -> list[Stretch]:
 
 def _foreign(paragraph: Paragraph, desk: Desk) -> list[Stretch]:
     """The best way through the words, where each change of language costs `SWITCH`."""
-    languages = [language for language in desk.languages.values() if language["lexicons"]]
+    languages = list(desk.lettered().values())
     if not paragraph.language or not languages or not _leaves(paragraph, desk):
         return []
     found = tokens(paragraph)
@@ -226,11 +227,7 @@ class Gains(dict[str, float]):
 
 def _gains(desk: Desk) -> dict[str, Gains]:
     """The gains over each language that votes."""
-    voters = {
-        code: language.once(votes)
-        for code, language in desk.languages.items()
-        if language["lexicons"]
-    }
+    voters = {code: language.once(votes) for code, language in desk.lettered().items()}
     return {
         code: Gains(own, [other for other in voters.values() if other is not own])
         for code, own in voters.items()

@@ -112,6 +112,14 @@ class Neighbours:
         stop = self._texts + self._words[min(self._count, count)]
         return self._data[self._texts : stop].decode().split()
 
+    def foreign(self, word: str) -> bool:
+        """The same for scripts of more than one byte a letter, by all words that there are."""
+        framed = f"\n{word}\n"
+        return any(
+            self._data.find(framed[at : at + 3].encode("utf-8", "replace"), self._texts - 1) < 0
+            for at in range(len(framed) - 2)
+        )
+
     def _familiar(self) -> frozenset[str] | None:
         """The forms of all familiar words: what shares none has none near it.
 

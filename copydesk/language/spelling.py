@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.lexicon import KEPT, Lexicons, lexicon
@@ -11,7 +13,7 @@ from copydesk.language.variants import respelt, variants
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Set
+    from collections.abc import Callable, Mapping, Set
     from typing import Any, Literal
 
     from copydesk.language.morphology import Derived
@@ -27,6 +29,7 @@ SEAM = 1.5  # how much more frequent the whole word is than what the slip leaves
 BORROWED = 2.5  # the Zipf frequency of a foreign word that is at home in the copy
 OUTDONE = 4.2  # the Zipf frequency of a word that outdoes what rules build and nobody counted
 LEAST, CLEARLY = 6, 5.0  # letters of the shortest such word, and what outdoes one so short
+ACCENT = 1.0  # how much more frequent a word with its accent must be than without
 LONG = 60  # longer strings are no words
 
 
@@ -52,6 +55,14 @@ class Speller:
         self.likely: float = language["lexicons"].get("likely", LIKELY)
         self.noise: float = language["lexicons"].get("noise", 0.0)
         self.plausible: float = language["lexicons"].get("plausible", COMMON)
+        self.ahead: float = language["lexicons"].get("ahead", 0.0)
+        self.trusted: float = language["lexicons"].get("trusted", COMMON)
+        self.strict: bool = language["lexicons"].get("strict", False)
+        self.inflected: int = language["lexicons"].get("inflected", 0)
+        self.letters = frozenset(language["letters"] or "")
+        self.small: Callable[[str], bool] = str.isalpha if language["caseless"] else str.islower
+        self._accents: Mapping[str, Any] = language["accents"].get("slips", {})
+        self._heads = frozenset(language["elisions"] or ())
         self.fine: set[str] = set()
         self.plain: set[str] = set()  # known, and in no table of spellings
         self.doubted: set[str] = set()  # not known
@@ -121,14 +132,31 @@ class Speller:
                 self.others[word] = found
         return found
 
+    def strange(self, word: str) -> bool:
+        """Whether a word in small letters is none that this language is known to have."""
+        if self.status(word) not in ("unknown", "rare"):
+            return False
+        if self.slip(word):
+            return False
+        # Where no affix rules vouch for rare forms, a frequency list must.
+        return not self.ahead or self.lexicons.frequencies[word] < self.plausible
+
     def _status(self, word: str) -> Status:
         lower = word.lower()
         if word.isupper() or len(word) > LONG:
             return "known"
         if not lower.isalpha() and not lower.replace("-", "").replace("'", "").isalpha():
             return "known"
+        if self.letters and not self.letters.issuperset(lower.replace("-", "").replace("'", "")):
+            return "known"
+        if self._heads and "'" in word and not self.solid(lower):
+            head, rest = self.elided(word)
+            if head:
+                return self.status(rest)
         capital = word != lower
         if lower in self._slips:
+            return "rare"
+        if self._accents and not capital and self.accented(word):
             return "rare"
         if self.solid(lower) or (capital and self.listed(word)) or self._at_home(lower):
             return "known"
@@ -147,6 +175,30 @@ class Speller:
         if self.lexicons.frequencies[lower]:
             return "rare"
         return "unknown"
+
+    def accented(self, word: str) -> str:
+        """The listed word that differs from an unlisted one by one accent alone, "" if none does.
+
+        The frequency list has such words too, since people leave accents out.
+        """
+        data = self._accents
+        if not data or self.near is None or self.lexicons.listed(word) or self._at_home(word):
+            return ""
+        if word in data.get("never", ()):
+            return ""
+        least = max(self.lexicons.frequencies[word] + ACCENT, self.likely)
+        for near in self.near.near(word, least):
+            if near.edit == "substitute" and self.lexicons.listed(near.word):
+                one, other = near.word[near.at], word[near.at]
+                left_out = one != other and normalize("NFD", one)[0] == other
+                if left_out and one not in data.get("optional", ""):
+                    return "" if near.word.endswith(tuple(data.get("final", ()))) else near.word
+        return ""
+
+    def elided(self, word: str) -> tuple[str, str]:
+        """An elided word with its apostrophe and what follows it: l' and homme; else "" and all."""
+        head, sign, rest = word.partition("'")
+        return (head + sign, rest) if rest and head.lower() in self._heads else ("", word)
 
     def _built(self, word: str) -> bool:
         """Whether affix rules build the lower-case word."""

@@ -26,6 +26,7 @@ CLOSE = 1.3  # the same where only a doubled letter differs
 AHEAD = 2.0  # how much more frequent than a rare word its neighbour must be
 FAR_AHEAD = 3.2  # the same for a word that is itself too frequent to be a mere slip
 BUILT = 2.2  # the Zipf frequency that a word counts with which only affix rules know
+ENDING = 1.5  # how much more is needed where another ending would explain the difference
 VOWELS = "aeiou"
 MOST = 3  # suggestions
 NEEDED, SLOPE = 7.2, 0.5  # the score needed, less so much for each letter
@@ -44,6 +45,9 @@ def candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     """What a lower-case doubtful word may stand for, at most three, the best first; often none."""
     found = speller.suggestions.get(word)
     if found is None:
+        head, rest = speller.elided(word)
+        if head:
+            return tuple(one._replace(word=head + one.word) for one in candidates(rest, speller))
         found = speller.suggestions[word] = _candidates(word, speller)
     return found
 
@@ -67,8 +71,10 @@ def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
         own = BUILT
     elif own < speller.noise and not speller.lexicons.listed(word):
         own = 0.0
+    if other := speller.accented(word):
+        return (Candidate(other, speller.lexicons.frequencies[other], NEEDED, 1),)
     found = _one_edit(word, own, speller)
-    if not own:
+    if not own and not speller.ahead:
         found = found or _tailed(word, speller)
         if not found and len(word) >= FAR:
             found = _far(word, speller)
@@ -147,9 +153,11 @@ def _one_edit(word: str, own: float, speller: Speller) -> list[Candidate]:
     return [
         Candidate(near.word, near.zipf, near.zipf + weight(near, word), 1)
         for near in (speller.near.near(word, speller.likely) if speller.near else ())
-        if _accepted(near, own, speller)
-        and (word.isascii() or not near.word.isascii())  # broken decoding
-        and speller.solid(near.word)
+        if (
+            _far_ahead(near, word, own, speller) if speller.ahead else _accepted(near, own, speller)
+        )
+        and (word.isascii() or speller.letters or not near.word.isascii())  # broken decoding
+        and (near.zipf >= speller.trusted or speller.solid(near.word))
     ]
 
 
@@ -195,6 +203,24 @@ def _accepted(near: Near, own: float, speller: Speller) -> bool:
     if near.edit == "substitute":
         ahead = FAR_AHEAD if len(near.word) >= SIX else 99.0
     return near.zipf >= max(own + ahead, speller.likely)
+
+
+def _far_ahead(near: Near, word: str, own: float, speller: Speller) -> bool:
+    """The same for a language without affix rules of its own, whose rare forms are many.
+
+    `ahead` says how much more frequent a neighbour must be; `strict` asks for letters that no word
+    has in a row, or for a swap or a doubling.
+    """
+    if own >= speller.plausible:
+        return False
+    least = max(own + speller.ahead, speller.likely)
+    if near.edit != "transpose" and not near.double:
+        if speller.strict and not (speller.near and speller.near.foreign(word)):
+            return False
+        kept = -speller.inflected or None  # forms of one word differ there
+        if near.word[kept:] != word[kept:] or not near.at:
+            least += ENDING
+    return near.zipf >= least
 
 
 def weight(near: Near, word: str) -> float:
@@ -295,6 +321,8 @@ def parted(word: str, speller: Speller) -> tuple[str, str] | None:
 
 
 def _parted(word: str, speller: Speller) -> tuple[str, str] | None:
+    if speller.language["compounding"]:
+        return None  # words may be run together as one likes
     if len(word) < 2 * SHORTEST or not word.isalpha() or not word.isascii():
         return None
     best, found = 0.0, None

@@ -26,6 +26,7 @@ class Variants:
         self.style: dict[str, int] = {}
         self._endings = dict(language["styles"].get("endings", {}))
         self._marks = tuple(self._endings)
+        self._accented = bool(language["accents"])  # ou and où are two words
         for forms in language["variants"] or ():
             self.group.update(dict.fromkeys(forms, tuple(forms)))
         for line in _lines(language, "styles", "pairs"):
@@ -35,6 +36,8 @@ class Variants:
 
     def telling(self, word: str) -> bool:
         """Whether `plain` may change the word."""
+        if self._accented:
+            return False
         return not word.isascii() or (bool(self._marks) and word.endswith(self._marks))
 
     def plain(self, word: str) -> str:
