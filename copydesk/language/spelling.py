@@ -55,6 +55,7 @@ class Speller:
         self.likely: float = language["lexicons"].get("likely", LIKELY)
         self.noise: float = language["lexicons"].get("noise", 0.0)
         self.plausible: float = language["lexicons"].get("plausible", COMMON)
+        self._stem: float = language["lexicons"].get("stem", STEM)
         self.ahead: float = language["lexicons"].get("ahead", 0.0)
         self.trusted: float = language["lexicons"].get("trusted", COMMON)
         self.strict: bool = language["lexicons"].get("strict", False)
@@ -261,7 +262,7 @@ class Speller:
 
     def stem(self, word: str) -> bool:
         """Whether affixes may be built on a lower-case word: slips have none."""
-        return self.lexicons.usual(word) or self.lexicons.above(word, STEM)
+        return self.lexicons.usual(word) or self.lexicons.above(word, self._stem)
 
     def _seam(self, word: str, ahead: float = SEAM) -> bool:
         """Whether a letter was lost where a clitic joins: anggaranya for anggarannya."""
