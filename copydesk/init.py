@@ -82,6 +82,7 @@ def config(found: Survey, language: str = "", messages: str = "", house: bool = 
 # Every setting: copydesk check --show-config. Every rule: copydesk rules.
 
 # Language of the articles: id, en, or auto (each paragraph by itself). Found here: {told}.
+# Others, such as fr or es, are opened where they are named: docs/languages.md.
 language: {language}
 
 # Language of the messages: en or id.

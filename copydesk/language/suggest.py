@@ -157,7 +157,7 @@ def _one_edit(word: str, own: float, speller: Speller) -> list[Candidate]:
             _far_ahead(near, word, own, speller) if speller.ahead else _accepted(near, own, speller)
         )
         and (word.isascii() or speller.letters or not near.word.isascii())  # broken decoding
-        and (near.zipf >= speller.trusted or speller.solid(near.word))
+        and (near.zipf > speller.trusted or speller.solid(near.word))
     ]
 
 
