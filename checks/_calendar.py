@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.finding import Hit, Suggestion
+from copydesk.language.lexicon import KEPT
 from copydesk.language.near import one_edit
 from copydesk.record import TYPE_CHECKING
 
@@ -26,9 +27,9 @@ DATE = patterns.compile(r",?\s\d{1,2},?\s\d{4}(?!\d)")  # August 12, 2024
 
 def misdated(copy: Copy) -> Iterator[Hit]:
     """Slips for a weekday before a date in brackets and for a month within a date."""
-    language = copy.speller.language
+    known: Meant = copy.speller.language.once(Meant)
     titled = [word for word in copy.doubtful if len(word) >= SHORTEST and word.istitle()]
-    found = {word: meant for word in titled if (meant := _meant(word, language))}
+    found = {word: meant for word in titled if (meant := known[word])}
     for paragraph in copy.paragraphs if found else ():
         for token in places(paragraph, set(distinct(paragraph) & found.keys())):
             name, weekday = found[token.text]
@@ -38,13 +39,22 @@ def misdated(copy: Copy) -> Iterator[Hit]:
                 yield Hit(*span, {"suggestion": name}, variant="place", suggestions=right)
 
 
-def _meant(word: str, language: Language) -> tuple[str, bool] | None:
-    """The month or weekday one edit away, and whether it is a weekday."""
-    for name, weekday in language.once(_names):
-        alike = name[0] == word[0] or name[-1] == word[-1]
-        if alike and -2 < len(name) - len(word) < 2 and one_edit(name, word):
-            return name, weekday
-    return None
+class Meant(dict[str, tuple[str, bool] | None]):
+    """The month or weekday one edit away from each word, and whether it is a weekday; as met."""
+
+    def __init__(self, language: Language) -> None:
+        self._names = _names(language)
+
+    def __missing__(self, word: str) -> tuple[str, bool] | None:
+        if len(self) > KEPT:
+            self.clear()
+        found = self[word] = next((one for one in self._names if _near(one[0], word)), None)
+        return found
+
+
+def _near(name: str, word: str) -> bool:
+    alike = name[0] == word[0] or name[-1] == word[-1]
+    return alike and -2 < len(name) - len(word) < 2 and one_edit(name, word) is not None
 
 
 def _names(language: Language) -> list[tuple[str, bool]]:
