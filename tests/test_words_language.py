@@ -1,10 +1,13 @@
 """The language of paragraphs and of stretches inside them."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from copydesk import packs
 from copydesk.article import Article, Paragraph, SourceMap
 from copydesk.desk import Desk
+from copydesk.language import detect
 from copydesk.language.detect import assign, foreign
 
 DESK = Desk(packs.load().languages)
@@ -91,3 +94,18 @@ def test_without_lexicons_the_forced_language_stands() -> None:
     made = Article("x", "Hola", [Paragraph("Hola", SourceMap.shift(0, 4))], language="es")
     assign(made, Desk({}))
     assert made.paragraphs[0].language == "es"
+
+
+MIXED = ["yang", "dan", "pemerintah", "rumah", "the", "of", "government", "said", "Jakarta", "qwzk"]
+
+
+@settings(max_examples=100, derandomize=True, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(MIXED), st.integers(1, 6)), max_size=12))
+def test_a_paragraph_passed_over_has_no_foreign_stretch(parts: list[tuple[str, int]]) -> None:
+    text = " ".join(" ".join([word] * times) for word, times in parts)
+    one, other = (Paragraph(text, SourceMap.shift(0, len(text))) for _ in range(2))
+    one.language = other.language = "id"
+    found = foreign(one, DESK)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(detect, "_leaves", lambda _paragraph, _desk: True)
+        assert foreign(other, DESK) == found

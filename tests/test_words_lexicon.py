@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk import packs
+from copydesk.desk import Desk
 from copydesk.language.lexicon import Lexicon, Lexicons, lexicon
-from copydesk.language.near import Neighbours, neighbours, one_edit
+from copydesk.language.near import FAMILIAR, MANY, Neighbours, neighbours, one_edit
+from copydesk.language.spelling import Speller
 from tools import lexiconfile
 
 LANGUAGES = packs.load().languages
@@ -24,6 +26,55 @@ def test_a_lexicon_gives_back_what_was_written(tmp_path: Path) -> None:
     assert read.zipf("kata35") == 3.5
     assert "kata0" in read
     assert "kat" not in read
+
+
+def test_a_list_in_memory_answers_as_the_file_does(tmp_path: Path) -> None:
+    lexiconfile.write(tmp_path / "x.lex", {f"kata{n}": n % 100 for n in range(0, 600, 2)})
+    asked = [f"kata{n}" for n in range(600)] + ["", "é", "\ud800"]
+    fresh = [Lexicon(str(tmp_path / "x.lex")).value(word) for word in asked]
+    often = Lexicon(str(tmp_path / "x.lex"))
+    for _ in range(3):
+        assert [often.value(word) for word in asked] == fresh
+    listed = [word for word, value in zip(asked, fresh, strict=True) if value >= 0]
+    assert often.among(asked) == Lexicon(str(tmp_path / "x.lex")).among(asked) == listed
+
+
+@pytest.mark.parametrize("code", ["id", "en"])
+def test_familiar_neighbours_are_the_same_in_memory(code: str) -> None:
+    folder = Path(LANGUAGES[code].folder) / "lexicon"
+    words = ["Jakrta", "goverment", "pemeritah", "Lodon", "xqzv", "kata", "Wasington", "teh"]
+    fresh = Neighbours(str(folder / "wordfreq.near"))
+    before = [fresh.near(word.lower(), FAMILIAR) for word in words]
+    for _ in range(MANY):
+        fresh.near("xqzv", FAMILIAR)
+    assert [fresh.near(word.lower(), FAMILIAR) for word in words] == before
+    assert any(before)
+
+
+def test_words_are_sifted_alike_whatever_was_asked_before() -> None:
+    desk = Desk(packs.load().languages)
+    words = [
+        "rumah",
+        "Jakrta",
+        "pemeritah",
+        "aktifitas",
+        "Aktifitas",
+        "dijalan",
+        "di",
+        "2019",
+        "KPK",
+        "Kozlof",
+        "resiko",
+        "colour",
+    ]
+    one, other = (Speller(desk.languages["id"], ()) for _ in range(2))
+    whole = one.sift(frozenset(words))
+    for word in reversed(words):
+        assert other.sift({word}) == (whole[0] & {word}, whole[1] & {word})
+    assert one.sift(frozenset(words)) == other.sift(frozenset(words)) == whole
+    assert {"Jakrta", "pemeritah"} <= whole[0]
+    assert "resiko" in whole[1]
+    assert "rumah" not in whole[0] | whole[1]
 
 
 def test_the_same_words_give_the_same_bytes(tmp_path: Path) -> None:

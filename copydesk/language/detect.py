@@ -180,6 +180,8 @@ def _foreign(paragraph: Paragraph, desk: Desk) -> list[Stretch]:
     if not paragraph.language or not languages or not _leaves(paragraph, desk):
         return []
     found = tokens(paragraph)
+    if not found:
+        return []
     codes = [language.code for language in languages]
     voters = [language.once(votes) for language in languages]
     path = _path([[*(vote[t.text] for vote in voters), _alien(t.text)] for t in found])
