@@ -3,9 +3,9 @@
     python bench/words/measure.py FOLDER --language id --labels bench/words/labels-id.tsv [--peers]
 
 Labels are lines of "word<TAB>verdict<TAB>right form": T a slip, N a form that a rule on standard
-forms or spacing should name, F no mistake, S a slip that was judged
-after the peers had run: no false alarm, and left out of recall. Flagged words without a label are printed to be judged
-and count as "unjudged". Recall is over the T words of each article.
+forms or spacing should name, F no mistake, S a slip that was judged after the peers had run: no
+false alarm, and left out of recall. Flagged words without a label are printed to be judged and
+count as "unjudged". Recall is over the T words of each article.
 """
 
 import argparse
