@@ -121,7 +121,7 @@ def keep(asked: Question, answer: Answer, said: Mapping[bytes, str]) -> None:
         whole = _written(tuple(answer) if asked.key else None), asked.manner, _written(said)
         if sum(map(len, whole)) <= LIMIT:
             key = asked.key or bytes(KEY)
-            compiled.write_quietly(asked.path, b"".join((key, *whole)))
+            compiled.write_quietly(asked.path, key, *whole)
 
 
 def _read(file: BinaryIO) -> Any:

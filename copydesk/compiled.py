@@ -56,13 +56,13 @@ def load(kind: str, key: Any, stamp: Any, cache: str, make: Callable[[], Any]) -
     return value
 
 
-def write_quietly(path: str, data: bytes) -> None:
+def write_quietly(path: str, *data: bytes) -> None:
     """Write a cache file in one step; a cache that cannot be written is no error."""
     beside = f"{path}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(beside, "wb") as file:
-            file.write(data)
+            file.writelines(data)
         os.replace(beside, path)
     except OSError:
         if os.path.exists(beside):
