@@ -5,7 +5,15 @@ from __future__ import annotations
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
-from copydesk.language.dates import GREGORIAN, Date, Day, article_dates, length, weekday
+from copydesk.language.dates import (
+    GREGORIAN,
+    Date,
+    Day,
+    article_dates,
+    day_of,
+    length,
+    weekday,
+)
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -80,11 +88,9 @@ def fits(date: Date, claims: tuple[tuple[int, int], ...], year: int) -> bool:
 
 def reference_days(article: Article, dates: list[Date]) -> list[Day]:
     """The days that say which year is meant: the article's own date, else its full dates."""
-    own = article.date[:10].replace("-", "")
-    if len(own) == 8 and own.isdecimal():
-        day = Day(int(own[:4]), int(own[4:6]), int(own[6:]))
-        if weekday(*day) >= 0:  # a date that is no date helps nobody
-            return [day]
+    own = day_of(article.date)
+    if own:
+        return [own]
     return [
         Day(d.year, d.month, d.day)
         for d in dates

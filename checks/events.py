@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date as calendar_date
-from datetime import timedelta
-
 from copydesk.article import Article, Paragraph
 from copydesk.claims import (
     COMPATIBLE,
@@ -21,7 +18,7 @@ from copydesk.claims import (
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
-from copydesk.language.dates import Date, Names, dates, names, weekday
+from copydesk.language.dates import Date, Day, Names, dates, day_of, names, weekday
 from copydesk.language.names import Run, runs, words
 from copydesk.language.people import Mention, people
 from copydesk.language.sentences import WORD, quoted, sentence
@@ -479,27 +476,24 @@ def relative(event: Happening, article: Article, desk: Desk) -> list[Date]:
     found = []
     for word in event.words if own else ():
         if word.low in known.relative and own is not None:
-            day = own + timedelta(days=known.relative[word.low])
+            day = own.later(known.relative[word.low])
             found.append(
                 Date(word.start, word.end, day.day, day.month, year and day.year, days=(day.day,))
             )
     return found
 
 
-def own_day(article: Article, desk: Desk) -> tuple[calendar_date | None, int]:
+def own_day(article: Article, desk: Desk) -> tuple[Day | None, int]:
     """The day an article is of, by its date, else its dateline; the year is 0 if none is given."""
-    try:
-        if article.date:
-            day = calendar_date.fromisoformat(article.date[:10])
-            return day, day.year
-    except ValueError:
-        pass  # a reader's date that is no date helps nobody
+    day = day_of(article.date)
+    if day:
+        return day, day.year
     for paragraph in article.paragraphs[:EARLY]:
         for date in paragraph.once(dates, desk):
             if paragraph.within("dateline", date.start) and date.day and not date.flaw:
                 if not date.year and (date.month, date.day) == (2, 29):
                     continue
-                return calendar_date(date.year or NO_LEAP, date.month, date.day), date.year
+                return Day(date.year or NO_LEAP, date.month, date.day), date.year
     return None, 0
 
 

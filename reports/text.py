@@ -6,7 +6,6 @@ from copydesk.visible import one_line, shown_path, visible
 from copydesk.wording import Words, words
 
 from ._advice import advice, short, summary
-from ._excerpt import excerpt
 
 COLORS = {"error": "1;31", "warning": "1;33", "info": "1;36", "note": "1;34", "help": "1;32"}
 
@@ -48,6 +47,8 @@ def finding_text(report: Report, finding: Finding, language: Words) -> str:
 
 def marked(report: Report, path: str, start: int, end: int, sign: str, color: str) -> list[str]:
     """A source line with its number, and the carets under it."""
+    from ._excerpt import excerpt  # who finds nothing shows no line
+
     found = excerpt(report.sources.lines(path), start, end)
     if found is None:
         return []

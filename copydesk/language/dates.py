@@ -522,6 +522,15 @@ class Day(NamedTuple):
         return f"{self.year:04}-{self.month:02}-{self.day:02}"
 
 
+def day_of(text: str) -> Day | None:
+    """The day of an ISO date or date-time; None where it is none."""
+    digits = text[:10].replace("-", "")
+    if len(digits) != 8 or not digits.isdecimal():
+        return None
+    day = Day(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    return day if weekday(*day) >= 0 else None
+
+
 def article_dates(article: Article, desk: Desk) -> list[tuple[Paragraph, Date]]:
     """All dates of an article with their paragraphs."""
     return [(p, date) for p in article.paragraphs for date in p.once(dates, desk)]
