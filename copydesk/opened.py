@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 
 from copydesk import packs, registry
 from copydesk.desk import Desk
@@ -44,7 +43,7 @@ def open_desk(settings: Settings) -> Opened:
         vocabulary=frozenset(settings.vocabulary),
         messages=settings.messages,
         spoken=_spoken(languages, asked, settings),
-        further=partial(_further, settings),
+        further=lambda code: _further(settings, code),
     )
     if settings.facts:
         from copydesk import house
