@@ -146,6 +146,8 @@ WORDS: dict[str, dict[str, str]] = {
         "excuse.series": "there may have been several such events",
         "excuse.sum": "one is the sum of others",
         "excuse.weekday only": "only a weekday is given",
+        "excuse.week": "only a weekday of some week is given",
+        "excuse.places": "the two are set in different places",
         # The table of --statistics.
         "table.rule": "rule",
         "table.silenced": "silenced",
@@ -295,6 +297,8 @@ WORDS: dict[str, dict[str, str]] = {
         "excuse.series": "peristiwa seperti itu mungkin terjadi beberapa kali",
         "excuse.sum": "salah satunya jumlah dari yang lain",
         "excuse.weekday only": "hanya nama hari yang disebut",
+        "excuse.week": "hanya nama hari dari suatu pekan yang disebut",
+        "excuse.places": "keduanya disebut di tempat yang berbeda",
         # The table of --statistics.
         "table.rule": "aturan",
         "table.silenced": "dibiarkan",

@@ -33,7 +33,7 @@ PLAIN = {
     "an empty value": ["--output", "", "a.txt"],
     "a choice": ["--fail-on", "never", "a.txt"],
     "several times": ["--report", "json=a.json", "--report=html=b.html", "a.txt"],
-    "the later of two": ["--language", "id", "--language", "en"],
+    "the later of two": ["--fail-on", "never", "--fail-on", "error"],
     "an editor's": ["--format", "json", "--stdin-filename", "a.md", "-"],
 }
 
@@ -41,7 +41,7 @@ ODD = {
     "help": ["--help"],
     "an unknown option": ["--formt", "json"],
     "part of a name": ["--form", "json"],
-    "no such choice": ["--language", "fr"],
+    "no such choice": ["--fail-on", "sometimes"],
     "a value that is missing": ["a.txt", "--format"],
     "a value like an option": ["--format", "--quiet"],
     "a value for a flag": ["--quiet=yes"],
