@@ -41,10 +41,10 @@ class Events:
     """A language's words for events and for how they are told, ready for look-ups."""
 
     __slots__ = (
-        "active", "archive", "articles", "both", "classes", "cues", "denied", "ends", "held",
-        "incidents", "last_noun", "links", "moves", "objects", "once", "openers", "passive",
-        "patients", "places", "planned", "pronouns", "reports", "series", "single", "takes_place",
-        "this", "verbs",
+        "active", "archive", "articles", "befalls", "both", "classes", "cues", "denied", "ends",
+        "held", "incidents", "last_noun", "links", "moves", "objects", "once", "openers",
+        "passive", "patients", "places", "planned", "pronouns", "reports", "series", "single",
+        "takes_place", "this", "verbs",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -64,8 +64,14 @@ class Events:
         self.held = frozenset(data.get("held", ()))
         self.openers = frozenset(language["people"].get("openers", ()))
         self.incidents = {w: name for name, ws in data.get("incidents", {}).items() for w in ws}
+        # what a verb tells of, and of what it does: a plane falls, and so does a price
+        self.befalls = {
+            word: (name, frozenset(nouns))
+            for name, verbs in data.get("incident_verbs", {}).items()
+            for word, nouns in verbs.items()
+        }
         self.takes_place = frozenset(data.get("takes_place", ()))
-        self.verbs = self.takes_place | frozenset(self.classes)
+        self.verbs = self.takes_place | frozenset(self.classes) | frozenset(self.befalls)
         self.this = frozenset(data.get("this", ()))
         self.pronouns = frozenset(data.get("pronouns", ()))
         self.both = frozenset(data.get("both", ()))
@@ -163,6 +169,8 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
                     if not subjects and (name in rules.held or name in rules.single):
                         subjects = parties(name, word, found, paragraph, start, end, rules, desk)
                         bare = name in rules.single
+            elif word.low in rules.befalls:
+                subjects = befallen(index, found, rules, early=paragraph.index < EARLY)
             else:
                 subjects = incident(index, found, rules, early=paragraph.index < EARLY)
             if subjects:
@@ -323,8 +331,17 @@ def incident(index: int, found: Sequence[Word], rules: Events, *, early: bool) -
     spot, noun = nouns[-1]
     if early:
         return [f"occur:{rules.incidents[noun.low]}"]
-    around = {w.low for w in before[max(spot - 1, 0) : spot + 3]}
+    around = {w.low for w in before[max(spot - 1, 0) :]}  # "kebakaran Pasar Kranggan itu"
     return [f"occur:{rules.incidents[noun.low]}"] if around & rules.this else []
+
+
+def befallen(index: int, found: Sequence[Word], rules: Events, *, early: bool) -> list[str]:
+    """An incident told by its verb: "pesawat latih jatuh", "the mine collapsed"."""
+    name, nouns = rules.befalls[found[index].low]
+    before = [word.low for word in found[max(index - 6, 0) : index]]
+    if nouns.isdisjoint(before):
+        return []
+    return [f"occur:{name}"] if early or not rules.this.isdisjoint(before) else []
 
 
 def manner(
