@@ -106,8 +106,9 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
         rivals = [mark for mark in first.scope if mark.startswith("one ") and mark in second.scope]
         return Verdict("conflict", "weak") if rivals else COMPATIBLE
     if over == "country" or (over == "place" and not (one or two)):
-        if one and two:  # ambassadors to two countries
-            return COMPATIBLE if one & two else Verdict("conflict", "weak")
+        sent = [{word for word in words if word[:3] == "to:"} for words in (one, two)]
+        if all(sent):  # ambassadors to two countries
+            return COMPATIBLE if sent[0] & sent[1] else Verdict("conflict", "weak")
         differ = country and other_country and country != other_country and not (one or two)
         return Verdict("conflict") if differ else COMPATIBLE
     if over == other_over == "sole" and one and two and not one & two:

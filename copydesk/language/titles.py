@@ -436,7 +436,7 @@ class Reader:
             country, width = self.country(at)
             if width and (parts.words or of or head.over in ("realm", "country", "body")):
                 if self.tokens.lows[at - 1] in self.known.toward:  # "ambassador to France"
-                    parts.words += country.split()
+                    parts.words.append(f"to:{country.replace(' ', '-')}")
                 else:
                     parts.country = parts.country or country
                 at = firm = at + width
