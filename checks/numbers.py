@@ -293,7 +293,7 @@ def befallen(paragraph: Paragraph, number: Number, rules: Counting) -> str:
         return ""
     name = ""
     after = words_of(text[number.figures[1] : number.figures[1] + 60])[:6]
-    for word, follows in zip(after, (*after[1:], ""), strict=True):
+    for word, follows in zip(after, (*after[1:], ""), strict=False):
         name = rules.classes.get(word, "") or rules.classes.get(f"{word} {follows}", "")
         if name or word in rules.stops or not word[0].isalpha():
             break

@@ -38,6 +38,7 @@ RULES, DESK = opened()
 @example("pada pukul 15.06.39,8 WIB")
 @example("and the\u00a0the dog")
 @example("pada Kamis (9/19/22025) itu")
+@example("Lima orang tewas. Yang tewas 12\n\nKorban tewas menjadi 14")
 @settings(max_examples=250, deadline=None, derandomize=True)
 def test_every_check_comes_to_an_end(text: str) -> None:
     article = read("any.txt", text.encode(), DESK)
