@@ -90,9 +90,14 @@ def reached(
 
 def alike(one: Number, other: Number) -> bool:
     """Whether two amounts may be measured by each other: one unit, and a scale word on both."""
-    if one.unit != other.unit and one.unit and other.unit:
+    if one.unit != other.unit and ((one.unit and other.unit) or glued(one) or glued(other)):
         return False
     return bool(one.scale) == bool(other.scale) or not (one.unit == "" or other.unit == "")
+
+
+def glued(number: Number) -> bool:
+    """Whether letters that may be a scale or a unit stand right behind figures: "785m euros"."""
+    return bool(number.unit) and number.end - number.figures[1] == len(number.unit)
 
 
 def joined(text: str, one: Number, other: Number, amounts: Sequence[Number], words: Sums) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.claims import SAME, Comparison, Excuse, Fact, Group, Verdict, compared, either
 from copydesk.desk import Desk
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
 MANY = 60  # of one unit: a table or a list, where figures look alike by nature
 THOUSANDS = (1e3, 1e6, 1e9)
+LINE = 80  # characters of a paragraph that may be a line of a list
+ENTRY = patterns.compile(
+    r":\s{0,2}[^\s\d]{0,4}\s?\d[\d.,]*(?: [^\s]+)?\s*$"
+)  # "Budi-Ani: 21,8 persen"
 APART = 3  # times another figure: then one of them is a part, or of something else
 
 
@@ -34,7 +39,7 @@ def figures(article: Article, desk: Desk) -> Iterator[Fact]:
             continue
         rules = desk.language(paragraph).once(Counting)
         for number in paragraph.once(numbers, desk):
-            if number.kind != "number" or number.value < 2:
+            if number.kind != "number" or number.value < 2 or apposed(paragraph, number):
                 continue
             key = counted(number, rules)
             if key:
@@ -83,8 +88,21 @@ def nameless(groups: dict[str, list[Stated]], loose: Sequence[Stated], desk: Des
 def listed(paragraph: Paragraph) -> bool:
     """Whether a paragraph is an item of a list that its format does not mark."""
     head = paragraph.text[:5].lstrip()
-    return head[:1] in ("-", "•", "*", "–") or (
-        head[:1].isdigit() and (". " in head or ") " in head)
+    return (
+        head[:1] in ("-", "•", "*", "–")
+        or (head[:1].isdigit() and (". " in head or ") " in head))
+        or (len(paragraph.text) < LINE and ENTRY.search(paragraph.text) is not None)
+    )
+
+
+def apposed(paragraph: Paragraph, number: Number) -> bool:
+    """Whether years between commas are somebody's age: "Sunadi, 31 tahun, warga Girinata"."""
+    text = paragraph.text
+    return (
+        number.unit == "year"
+        and text[number.start - 2 : number.start] == ", "
+        and text[number.end : number.end + 1] in (",", ")")
+        and text[: number.start - 2].rpartition(" ")[2][:1].isupper()
     )
 
 
