@@ -8,7 +8,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
 from copydesk.record import TYPE_CHECKING
 
-from ._suspects import accepted, copies, counts
+from ._suspects import accepted, capitals, copies
 from .names import bare, near
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def name_words(article: Article, desk: Desk) -> Iterator[Fact]:
     once, and no list of any language at hand has it: it may be a slip.
     """
     for word, (start, book, beside) in _names(article, desk).items():
-        standing = article.once(counts)
-        times = standing.get(word, 0) + standing.get(word + "'s", 0)
+        standing = article.once(capitals).get
+        times = standing(word, 0) + standing(word + "'s", 0)
         single = times == 1 and book.unheard(word) and not book.common_noun(word)
         value = (word, book.language.code, " ".join(sorted(beside)))
         scope = ("single",) if single else ()

@@ -10,19 +10,19 @@ from copydesk.language.gazetteer import gazetteer
 from copydesk.language.lexicon import KEPT
 from copydesk.language.names import naming
 from copydesk.language.near import one_edit
-from copydesk.language.spelling import Speller
+from copydesk.language.spelling import NAME, Speller, nameable
 from copydesk.language.suggest import FAMOUS, Candidate, famous, proper
 from copydesk.language.words import Token, tokens, words
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._calendar import misdated
-from ._suspects import Copy, accepted, copies, counts, distinct, initial, places
+from ._suspects import Copy, accepted, capitals, copies, distinct, initial, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
-SHORTEST = 4  # letters: shorter names are near each other by chance
+SHORTEST = NAME  # letters: shorter names are near each other by chance
 RATIO = 2  # how many times as often the right form stands
 ENOUGH, STRONG = 3, 6  # points of evidence for a warning and for an error
 
@@ -42,6 +42,14 @@ class Pair(NamedTuple):
     strong: bool
 
 
+class Suspect(NamedTuple):
+    """A doubtful word as written, the name in it, and the famous names that it may stand for."""
+
+    word: str
+    name: str
+    famous: tuple[Candidate, ...]
+
+
 def name_typo(
     article: Article, desk: Desk, *, pairs: Sequence[Sequence[str]] = ()
 ) -> Iterator[Hit]:
@@ -55,7 +63,7 @@ def name_typo(
                 if pair:
                     yield from _hits(paragraph, pair, article)
                 else:
-                    yield from _slips(paragraph, *_known(copy.speller)[word], copy.speller)
+                    yield from _slips(paragraph, _known(copy.speller)[word], copy.speller)
         yield from misdated(copy)
 
 
@@ -63,36 +71,42 @@ def _suspected(
     copy: Copy, article: Article, desk: Desk, apart: set[frozenset[str]]
 ) -> Iterator[tuple[str, Pair | None]]:
     """The words that look like a slip: with the name that is meant, or None for a famous one."""
-    speller = copy.speller
-    known = _known(speller)
-    for word in copy.doubtful:
-        name, famous = known[word]
-        if not name:
-            continue
-        pair = _pair(name, speller, article, apart)
+    known = _known(copy.speller)
+    suspects = [one for word in copy.doubtful if (one := known[word])]
+    index = article.once(_by_edges) if suspects else {}
+    for word, name, well_known in suspects:
+        beside = {*index.get(name[0], ()), *index.get("-" + name[-1], ())}
+        pair = _pair(name, beside, copy.speller, article, apart) if beside else None
         if pair:
-            if not speller.common_noun(name) and not accepted(name, desk):
+            if not copy.speller.common_noun(name) and not accepted(name, desk):
                 yield word, pair
-        elif famous and _times(name, article) == 1 and not accepted(name, desk):
+        elif well_known and _times(name, article) == 1 and not accepted(name, desk):
             yield word, None
 
 
-class Known(dict[str, tuple[str, tuple[Candidate, ...]]]):
-    """The name that a doubtful word is, "" for none, and the famous ones that it may stand for.
+def _by_edges(article: Article) -> dict[str, list[str]]:
+    """The names that stand more than once by first and by last letter: one edit leaves either."""
+    index: dict[str, list[str]] = {}
+    for name, count in article.once(capitals).items():
+        if count >= RATIO and nameable(name):
+            index.setdefault(name[0], []).append(name)
+            index.setdefault("-" + name[-1], []).append(name)
+    return index
 
-    The lists alone say so: it is found once a run.
-    """
+
+class Known(dict[str, "Suspect | None"]):
+    """What each doubtful word is as a name, None for none: the lists alone say so, once a run."""
 
     def __init__(self, speller: Speller) -> None:
         self._speller = speller
 
-    def __missing__(self, word: str) -> tuple[str, tuple[Candidate, ...]]:
+    def __missing__(self, word: str) -> Suspect | None:
         if len(self) > KEPT:
             self.clear()
-        name = bare(word)
-        found = self[word] = (
-            (name, _famous(name, self._speller)) if _doubtful(name, self._speller) else ("", ())
-        )
+        found, name = None, bare(word)
+        if _doubtful(name, self._speller):
+            found = Suspect(word, name, _famous(name, self._speller))
+        self[word] = found
         return found
 
 
@@ -117,71 +131,48 @@ def bare(word: str) -> str:
 
 def _times(name: str, article: Article) -> int:
     """How often a name stands in the article, with or without a possessive."""
-    get = article.once(counts).get
+    get = article.once(capitals).get
     return get(name, 0) + get(name + "'s", 0) + get(name + "'", 0) + get(name + "-nya", 0)
 
 
-def _repeated(article: Article) -> dict[str, int]:
-    """How often each capitalised word stands that stands more than once."""
-    return {
-        word: _times(word, article)
-        for word, count in article.once(counts).items()
-        if count >= RATIO and len(word) >= SHORTEST and word[0].isupper() and not word.isupper()
-    }
+def _standing(name: str, article: Article) -> int:
+    """How often a name stands that stands more than once, 0 for others."""
+    return _times(name, article) if article.once(capitals).get(name, 0) >= RATIO else 0
 
 
 def _doubtful(name: str, speller: Speller) -> bool:
     """Whether a word is a name that no list vouches for."""
-    return (
-        len(name) >= SHORTEST
-        and name[0].isupper()
-        and not name.isupper()
-        and speller.status(name) in ("name", "rare")
-    )
+    return nameable(name) and speller.status(name) in ("name", "rare")
 
 
 def _pair(
-    name: str,
-    speller: Speller,
-    article: Article,
-    apart: set[frozenset[str]],
+    name: str, beside: Iterable[str], speller: Speller, article: Article, apart: set[frozenset[str]]
 ) -> Pair | None:
-    """The more frequent name of the article that this one may stand for, if there is just one."""
-    named = article.once(_repeated)
-    first, last, shortest, longest = name[0], name[-1], len(name) - 1, len(name) + 1
-    alike = [  # one edit leaves the first or the last letter as it is
-        other
-        for other in named
-        if (other[0] == first or other[-1] == last) and shortest <= len(other) <= longest
-    ]
-    if not alike:
-        return None
-    count = _times(name, article)
+    """The more frequent one of the names `beside` that this one may stand for, if just one is."""
     affixes = speller.language["names"]
     found = [
         other
-        for other in alike
-        if named[other] >= RATIO * count
+        for other in beside
+        if -2 < len(other) - len(name) < 2
         and near(name, other, affixes)
+        and _standing(other, article) >= max(RATIO * _times(name, article), 1)
         and not _attested(name, other, speller)
         and frozenset((name, other)) not in apart
         and (speller.listed(other) or not speller.listed(other.lower()))
     ]
-    if len(found) != 1 or not count:
+    if len(found) != 1 or not _times(name, article):
         return None
-    evidence = _evidence(name, found[0], named, article, speller)
+    evidence = _evidence(name, found[0], article, speller)
     if evidence < ENOUGH + (len(name) < 5):
         return None
     return Pair(name, found[0], evidence >= STRONG)
 
 
-def _evidence(
-    name: str, right: str, named: dict[str, int], article: Article, speller: Speller
-) -> int:
+def _evidence(name: str, right: str, article: Article, speller: Speller) -> int:
     """Points for a slip: company, counts, the gazetteer, and what kind of slip it would be."""
     shared, apart = _company(name, right, article, speller)
     placed = _placed(name, right)
-    points = 3 * shared - 3 * apart + 2 * placed + min(named[right] - 1, 3)
+    points = 3 * shared - 3 * apart + 2 * placed + min(_standing(right, article) - 1, 3)
     points += speller.unheard(name) + (len(name) > 6)
     edit = one_edit(right, name)
     if edit is not None:
@@ -259,7 +250,7 @@ def _hits(paragraph: Paragraph, pair: Pair, article: Article) -> Iterator[Hit]:
                 end,
                 values={
                     "suggestion": pair.right,
-                    "count": str(article.once(_repeated)[pair.right]),
+                    "count": str(_standing(pair.right, article)),
                 },
                 grade="" if pair.strong else "weak",
                 suggestions=(Suggestion(pair.right, safe=pair.strong),),
@@ -276,10 +267,9 @@ def _famous(name: str, speller: Speller) -> tuple[Candidate, ...]:
     return () if found and speller.common_noun(name) else found
 
 
-def _slips(
-    paragraph: Paragraph, name: str, found: tuple[Candidate, ...], speller: Speller
-) -> Iterator[Hit]:
+def _slips(paragraph: Paragraph, suspect: Suspect | None, speller: Speller) -> Iterator[Hit]:
     """A name that stands once and is unheard of, beside a famous one."""
+    name, found = (suspect.name, suspect.famous) if suspect else ("", ())
     for token in places(paragraph, {name}):
         least = SHORTEST + 1 if initial(paragraph, token) else MIDWAY
         if len(name) < least and not proper(found[0].word.lower(), speller):

@@ -9,20 +9,19 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
 from copydesk.language.suggest import candidates, parted
 from copydesk.language.variants import apart, together
-from copydesk.language.words import Token, tokens
+from copydesk.language.words import Token, tokens, words
 from copydesk.record import TYPE_CHECKING
 
 from ._suspects import (
     Copy,
     accepted,
     copies,
-    counts,
     distinct,
     initial,
     places,
     quoted,
-    running,
     silent,
+    times,
     untouched,
 )
 
@@ -47,7 +46,7 @@ def missing_space(
             for token in places(paragraph, wanted) if wanted else ():
                 if _run_together(paragraph, token, desk, quotes, listed=token.text in table):
                     yield _hit(paragraph, token.start, token.end, found[token.text])
-        yield from _torn(copy, article, quotes)
+        yield from _torn(copy, quotes)
 
 
 def _run_together(
@@ -67,19 +66,19 @@ def _glued(copy: Copy, article: Article) -> dict[str, str]:
     """Unknown words that fall into two frequent ones."""
     found = {}
     speller = copy.speller
-    for word in copy.doubtful:
-        if speller.small(word) and speller.status(word) == "unknown":
+    for word in copy.small:
+        if speller.status(word) == "unknown":
             parts = None if candidates(word, speller) else parted(word, speller)
-            if parts and article.once(counts)[word] < OFTEN:
+            if parts and times(word, article) < OFTEN:
                 found[word] = " ".join(parts)
     return found
 
 
-def _torn(copy: Copy, article: Article, quotes: str) -> Iterator[Hit]:
+def _torn(copy: Copy, quotes: str) -> Iterator[Hit]:
     """`di kaji`: a prefix that stands apart from a verb, by list or by the verb's ending."""
     table = copy.speller.language.once(together)
     heads = {word for word in copy.respelt if word in table}
-    if not heads or not any(table[head].taken(_followers(article, head)) for head in heads):
+    if not heads or not any(table[head].taken(_followers(copy, head)) for head in heads):
         return
     for paragraph in copy.paragraphs:
         heads_here = distinct(paragraph) & heads
@@ -93,13 +92,14 @@ def _torn(copy: Copy, article: Article, quotes: str) -> Iterator[Hit]:
                 yield _hit(paragraph, head.start, verb.end, head.text + verb.text, variant="torn")
 
 
-def _followers(article: Article, head: str) -> set[str]:
-    """The words after each place of `head`, also those that the next paragraph begins with."""
-    words = article.once(running)
-    found, at = set(), -1
-    for _ in range(article.once(counts).get(head, 0)):
-        at = words.index(head, at + 1)
-        found.update(words[at + 1 : at + 2])
+def _followers(copy: Copy, head: str) -> set[str]:
+    """The words after each place of `head`."""
+    found: set[str] = set()
+    for paragraph in copy.paragraphs:
+        there, at = words(paragraph), -1
+        for _ in range(there.count(head)):
+            at = there.index(head, at + 1)
+            found.update(there[at + 1 : at + 2])
     return found
 
 

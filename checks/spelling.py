@@ -23,6 +23,7 @@ from ._suspects import (
     quoted,
     readable,
     untouched,
+    vocabulary,
 )
 
 if TYPE_CHECKING:
@@ -65,11 +66,9 @@ def _own(paragraph: Paragraph, token: Token, desk: Desk) -> bool:
     """Whether the word is the language's: no address, no name, no survey in an English phrase."""
     if untouched(paragraph, token):
         return False
-    if any(part.start <= token.start < part.end for part in foreign(paragraph, desk)):
+    if token.text[0].isupper() and (not initial(paragraph, token) or _named(paragraph, token)):
         return False
-    if not token.text[0].isupper():
-        return True
-    return initial(paragraph, token) and not _named(paragraph, token)
+    return not any(part.start <= token.start < part.end for part in foreign(paragraph, desk))
 
 
 def _named(paragraph: Paragraph, token: Token) -> bool:
@@ -98,29 +97,37 @@ def _wrong(
     article: Article, copy: Copy, known: Variants, prefer: str, allow: set[str]
 ) -> dict[str, str]:
     """The words that do not go with the rest of the text, with what would."""
-    words = {word for word in copy.respelt if word in known.group}
-    telling = [word for word in copy.respelt if known.telling(word)]
-    if not words and not telling:
+    words = {word for word in copy.respelt if word in known.group and word not in allow}
+    telling = _telling(article, copy, known, allow)
+    if not telling and not (words and (prefer or _mixed(words, known))):
         return {}
     stand = _standing(article, copy.speller.language.code)
-    present = {word: stand[word] for word in words - allow}
+    present = {word: stand[word] for word in words}
     wrong = {}
     for group in {known.group[word] for word in present}:
         forms = sorted((w for w in group if w in present), key=lambda w: -present[w])
         wrong.update(dict.fromkeys(forms[1:], forms[0]))
     wrong.update(_style(present, known, prefer))
-    for word in sorted(telling):
-        plain = known.plain(word)
-        if (
-            plain != word
-            and word.islower()
-            and plain in stand
-            and word not in allow
-            and plain not in allow
-        ):
-            low, high = sorted((word, plain), key=lambda w: (stand[w], w == word))
-            wrong[low] = high
+    for word, plain in telling:
+        low, high = sorted((word, plain), key=lambda w: (stand[w], w == word))
+        wrong[low] = high
     return wrong
+
+
+def _telling(
+    article: Article, copy: Copy, known: Variants, allow: set[str]
+) -> list[tuple[str, str]]:
+    """The words with an accent or an ending of choice that stand in their plain form too."""
+    every = vocabulary(article, copy.speller.language.code)
+    found = sorted(w for w in copy.respelt - allow if known.telling(w) and w.islower())
+    pairs = ((word, known.plain(word)) for word in found)
+    return [(w, plain) for w, plain in pairs if plain != w and plain in every - allow]
+
+
+def _mixed(words: set[str], known: Variants) -> bool:
+    """Whether two of the words are forms of one, or of two styles."""
+    groups = {known.group[word] for word in words}
+    return len(groups) < len(words) or len({known.style.get(word, -1) for word in words} - {-1}) > 1
 
 
 def _style(present: dict[str, int], known: Variants, prefer: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from copydesk.language.variants import apart, nonstandard
 from copydesk.language.words import Token
 from copydesk.record import TYPE_CHECKING
 
-from ._suspects import Copy, accepted, copies, counts, distinct, places, quoted, silent
+from ._suspects import Copy, accepted, copies, distinct, places, quoted, silent, times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,8 +44,8 @@ def _found(copy: Copy, article: Article, desk: Desk) -> dict[str, tuple[Candidat
     found = {}
     speller = copy.speller
     wrong, glued = speller.language.once(nonstandard), speller.language.once(apart)
-    for word in copy.doubtful:
-        if not speller.small(word) or word in wrong or word in glued:
+    for word in copy.small:
+        if word in wrong or word in glued:
             continue
         near = candidates(word, speller)
         if not near or accepted(word, desk):
@@ -62,8 +62,8 @@ def _joined(token: Token) -> bool:
 
 def _meant(word: str, near: tuple[Candidate, ...], article: Article) -> bool:
     """Whether the word stands too often in the article to be a slip."""
-    count = article.once(counts)
-    return count[word] >= OFTEN and all(count.get(c.word, 0) <= count[word] for c in near)
+    count = times(word, article)
+    return count >= OFTEN and all(times(one.word, article) <= count for one in near)
 
 
 def _strong(word: str, near: tuple[Candidate, ...], speller: Speller) -> bool:

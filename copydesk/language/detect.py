@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Voter = Callable[[str], float]
 
 SAMPLE = 16  # words that vote first
+GLANCE = 10  # words that tell whether a paragraph goes with the article
 LEADING = 3  # paragraphs that say what the article is in, if they agree
 LEAST = 8  # words in a row that are enough to know the article's language again
 SURE = 4.4  # their mean Zipf; words of another language reach 4.3 at most
@@ -80,15 +81,17 @@ def assign(article: Article, desk: Desk) -> None:
     ballots: dict[int, Ballot] = {}
     usual = forced or _leading(found, voters, ballots)
     sure = voters.get(usual)
-    for at, paragraph in enumerate(article.paragraphs):
+    alone = bool(usual)
+    for paragraph, there in zip(article.paragraphs, found, strict=True):
         if not paragraph.language:
-            sample = found[at][:SAMPLE]
+            sample = there[:GLANCE]
             if sure and (size := len(sample)) >= LEAST and sum(map(sure, sample)) >= SURE * size:
                 paragraph.language = usual
-            else:
-                ballot = ballots.get(at) or _ballot(found[at], voters)
-                paragraph.language = _elected(found[at], ballot, usual)
-    article.language = forced or _commonest(article, found) or usual
+                continue
+            ballot = ballots.get(paragraph.index) or _ballot(there, voters)
+            paragraph.language = _elected(there, ballot, usual)
+        alone = alone and paragraph.language in ("", usual)
+    article.language = forced or (usual if alone else _commonest(article, found)) or usual
 
 
 def _voters(desk: Desk) -> dict[str, Voter]:
@@ -98,13 +101,16 @@ def _voters(desk: Desk) -> dict[str, Voter]:
 
 def _leading(found: list[list[str]], voters: dict[str, Voter], ballots: dict[int, Ballot]) -> str:
     """The language that the first paragraphs vote for, more of them where those disagree."""
+    totals: dict[str, float] = {}
     for at, there in enumerate(found):
         ballots[at] = _ballot(there, voters)
+        totals = {}
         if at + 1 >= LEADING and len(there) >= LEAST:
-            best, *others = sorted(_totals(ballots.values(), voters).values(), reverse=True)
+            totals = _totals(ballots.values(), voters)
+            best, *others = sorted(totals.values(), reverse=True)
             if not others or best > CLEAR * others[0]:
                 break
-    totals = _totals(ballots.values(), voters)
+    totals = totals or _totals(ballots.values(), voters)
     best_code = max(totals, key=totals.__getitem__)
     return best_code if totals[best_code] else ""
 

@@ -30,6 +30,7 @@ BORROWED = 2.5  # the Zipf frequency of a foreign word that is at home in the co
 OUTDONE = 4.2  # the Zipf frequency of a word that outdoes what rules build and nobody counted
 LEAST, CLEARLY = 6, 5.0  # letters of the shortest such word, and what outdoes one so short
 ACCENT = 1.0  # how much more frequent a word with its accent must be than without
+NAME = 4  # letters of the shortest name that is held against others
 LONG = 60  # longer strings are no words
 
 
@@ -92,24 +93,22 @@ class Speller:
         new = left - self.doubted - self.respelt
         if new:
             if len(self.plain) + len(self.doubted) > KEPT:
-                new = left
+                new = words
                 for kept in (self.plain, self.doubted, self.respelt):
                     kept.clear()
             self._sort(new)
-            left = left - self.plain
         return left & self.doubted, left & self.respelt
 
     def _sort(self, words: Set[str]) -> None:
         """Put words where `sift` finds them; they are asked about one by one, once."""
         respellings, telling = self.language.once(respelt), self.language.once(variants).telling
         for word in words:
+            known = self.status(word) == "known"
             if word in respellings or telling(word):
                 self.respelt.add(word)
-                if self.status(word) != "known":
-                    self.doubted.add(word)
-            elif self.status(word) == "known":
+            elif known:
                 self.plain.add(word)
-            else:
+            if not known:
                 self.doubted.add(word)
 
     def doubtful(self, words: Set[str]) -> set[str]:
@@ -295,6 +294,11 @@ class Speller:
             ):
                 return True
         return False
+
+
+def nameable(word: str) -> bool:
+    """Whether a word is written as names are: with a capital, and not in capitals alone."""
+    return len(word) >= NAME and word[0].isupper() and not word.isupper()
 
 
 def speller(language: Language, desk: Desk) -> Speller:

@@ -173,6 +173,12 @@ def places(paragraph: "Paragraph", wanted: "Iterable[str]") -> list[Token]:
     return sorted(found, key=_start)
 
 
+def number(paragraph: "Paragraph", token: Token) -> int:
+    """How many words of the paragraph stand before a token."""
+    aligned = paragraph.once(_aligned)
+    return len(aligned[: token.start].split()) if aligned else tokens(paragraph).index(token)
+
+
 def _start(token: Token) -> int:
     return token.start
 
