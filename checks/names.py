@@ -12,7 +12,7 @@ from copydesk.language.names import naming
 from copydesk.language.near import one_edit
 from copydesk.language.spelling import NAME, Speller, nameable
 from copydesk.language.suggest import FAMOUS, Candidate, famous, proper
-from copydesk.language.words import Token, tokens, words
+from copydesk.language.words import Token, tokens
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._calendar import misdated
@@ -31,6 +31,7 @@ WELL_KNOWN = frozenset({"country", "capital", "state", "province", "regency"})
 
 
 RANK = 24  # characters before a name in which a rank has room
+ENDS = frozenset(".!?")  # between two names they part two sentences
 MIDWAY = 7  # letters of an unheard-of name that a famous one is suggested for in mid-sentence
 
 
@@ -140,6 +141,19 @@ def _standing(name: str, article: Article) -> int:
     return _times(name, article) if article.once(capitals).get(name, 0) >= RATIO else 0
 
 
+def _used(name: str, article: Article, speller: Speller) -> bool:
+    """Whether a word that is also a plain one is a name here: Cook, and cook nowhere in small."""
+    plain = name.lower()
+    if not speller.listed(plain):
+        return True
+    return plain not in article.once(counts) and any(
+        not initial(paragraph, token)
+        for paragraph in article.paragraphs
+        if name in paragraph.text
+        for token in places(paragraph, {name})
+    )
+
+
 def _doubtful(name: str, speller: Speller) -> bool:
     """Whether a word is a name that no list vouches for."""
     return nameable(name) and speller.status(name) in ("name", "rare")
@@ -158,14 +172,15 @@ def _pair(
         and _standing(other, article) >= max(RATIO * _times(name, article), 1)
         and not _attested(name, other, speller)
         and frozenset((name, other)) not in apart
-        and (speller.listed(other) or not speller.listed(other.lower()))
+        and (speller.listed(other) or _used(other, article, speller))
     ]
     if len(found) != 1 or not _times(name, article):
         return None
     evidence = _evidence(name, found[0], article, speller)
     if evidence < ENOUGH + (len(name) < 5):
         return None
-    return Pair(name, found[0], evidence >= STRONG)
+    plain = speller.listed(found[0].lower()) and not speller.listed(found[0])
+    return Pair(name, found[0], evidence >= STRONG and not plain)
 
 
 def _evidence(name: str, right: str, article: Article, speller: Speller) -> int:
@@ -211,6 +226,8 @@ def near(name: str, other: str, affixes: Mapping[str, Any]) -> bool:
     longer, shorter = (name, other) if len(name) > len(other) else (other, name)
     if longer.startswith(shorter) and longer[len(shorter) :] in affixes.get("endings", ()):
         return False
+    if edit[0] == "transpose":
+        return True  # no abbreviation differs from another by a swap
     return not any(name.startswith(h) and other.startswith(h) for h in affixes.get("heads", ()))
 
 
@@ -227,15 +244,22 @@ def _company(name: str, other: str, article: Article, speller: Speller) -> tuple
 
 
 def _neighbours(name: str, article: Article) -> set[tuple[int, str]]:
-    """The capitalised words just before (-1) and after (1) a name, wherever it stands."""
+    """The capitalised words just before (-1) and after (1) a name, wherever it stands.
+
+    In “met Ana Ruiz. Ruis left” a sentence ends between the two.
+    """
     found = set()
     for paragraph in article.paragraphs:
-        all_words = words(paragraph)
-        for at, word in enumerate(all_words):
-            if bare(word) == name:
+        if name not in paragraph.text:
+            continue
+        all_tokens = tokens(paragraph)
+        for at, token in enumerate(all_tokens):
+            if bare(token.text) == name:
                 for step in (-1, 1):
-                    if 0 <= at + step < len(all_words) and all_words[at + step][0].isupper():
-                        found.add((step, bare(all_words[at + step])))
+                    if 0 <= at + step < len(all_tokens) and all_tokens[at + step].text[0].isupper():
+                        one, two = sorted((token, all_tokens[at + step]))
+                        if ENDS.isdisjoint(paragraph.text[one.end : two.start]):
+                            found.add((step, bare(all_tokens[at + step].text)))
     return found
 
 
