@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any, Literal
 
+STOPS = (".", "!", "?", "…")
 SILENT_KINDS = frozenset({"table", "code", "link", "credit", "byline"})
 
 # A word and the same word again, once or more, with white space between. The apostrophe of
@@ -35,6 +36,8 @@ class Doubles(NamedTuple):
     letters: int
     shape: re.Pattern[str] | None
     never: frozenset[str]
+    hyphen: bool
+    once: re.Pattern[str] | None
     after: dict[str, frozenset[str]]
     before: dict[str, frozenset[str]]
 
@@ -63,15 +66,20 @@ def _doubles(language: Language) -> Doubles | None:
     section: dict[str, Any] = language["doubled"]
     if not section:
         return None
-    shapes = section.get("shapes")
     return Doubles(
         frozenset(section.get("words", ())),
         section.get("letters", 0),
-        patterns.compile("|".join(f"(?:{shape})" for shape in shapes)) if shapes else None,
+        _either(section.get("shapes")),
         frozenset(section.get("never", ())),
+        bool(section.get("hyphen")),
+        _either(section.get("once")),
         {word: frozenset(near) for word, near in section.get("after", {}).items()},
         {word: frozenset(near) for word, near in section.get("before", {}).items()},
     )
+
+
+def _either(shapes: Sequence[str] | None) -> re.Pattern[str] | None:
+    return patterns.compile("|".join(f"(?:{shape})" for shape in shapes)) if shapes else None
 
 
 def _doubled(
@@ -96,6 +104,8 @@ def _doubled(
         if grade is not None:
             fixes = _fix(article, paragraph, match)
             yield Hit(low, high, {"word": match[1]}, grade, suggestions=fixes)
+        elif data.hyphen and not verse and _reduplicated(match, word, data):
+            yield _hyphenless(low, high, match[1], gap, data)
 
 
 def _is_verse(text: str) -> bool:
@@ -125,6 +135,40 @@ def _grade(match: re.Match[str], word: str, data: Doubles) -> str | None:
     if data.letters and len(word) >= data.letters and word.isalpha():
         return None if _latin_name(match) else "weak"
     return None
+
+
+def _reduplicated(match: re.Match[str], word: str, data: Doubles) -> bool:
+    """Whether a content word stands twice in prose: "nama nama", which lacks a hyphen at least.
+
+    Keywords below an article are no prose: nothing ends them.
+    """
+    before, after = _neighbours(match)
+    return (
+        match[0].islower()
+        and len(word) > 2
+        and word.isalpha()
+        and len(match[2].split()) == 1
+        and word not in data.never
+        and before not in data.after.get(word, ())
+        and after not in data.before.get(word, ())
+        and match.string.rstrip("\"”’') ").endswith(STOPS)
+        and not _latin_name(match)
+    )
+
+
+def _hyphenless(start: int, end: int, word: str, gap: str, data: Doubles) -> Hit:
+    """The finding: both ways out, the likelier first, where no mark-up stands between the two."""
+    ways = [f"{word}-{word}", word] if gap.replace(word, "").isspace() else []
+    if data.once is not None and data.once.fullmatch(word):
+        ways.reverse()
+    return Hit(
+        start,
+        end,
+        {"word": word, "hyphenated": f"{word}-{word}"},
+        "weak",
+        variant="hyphen",
+        suggestions=tuple(Suggestion(way) for way in ways),
+    )
 
 
 def _neighbours(match: re.Match[str]) -> tuple[str, str]:

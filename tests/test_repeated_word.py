@@ -29,7 +29,8 @@ NO_OPS = [
     ("He had had enough of that that day.", "auto"),
     ("Duran Duran played New York New York.", "auto"),
     ("It was very very cold and no no was the answer.", "auto"),
-    ("Anak anak berjalan pelan pelan, satu satu, di jalan itu.", "auto"),
+    ("Mereka berjalan satu satu, dan dia dia lagi yang terakhir.", "auto"),
+    ("pemain pemain bola bola voli", "id"),
     ("Para tamu: Yang Yang, Ayu Ting Ting dan Muslim Butar Butar.", "auto"),
     ("It is 999 999 and 10 10 and then 10.", "auto"),
     ("She sat. Sat she then, and the end. The end was near.", "auto"),
@@ -68,3 +69,26 @@ def test_sureness_decides_the_severity() -> None:
     sure, likely = "He saw the the hall.", "He was taken to the town town by the lake."
     assert findings("repeated-word", sure)[0].severity == "error"
     assert findings("repeated-word", likely)[0].severity == "warning"
+
+
+HYPHENS = [
+    ("Anak anak berjalan di jalan itu.", 0, None),
+    ("Panitia membacakan nama nama pemenang.", 1, "nama-nama"),
+    ("Warga berjalan pelan pelan di jalan, dan kegiatan kegiatan itu selesai.", 2, "pelan-pelan"),
+    ("<p>Ia memuji warna <em>warna</em> kain itu.</p>", 1, None),
+    ("Laporan itu diaudit diaudit oleh lembaga lain.", 1, "diaudit"),
+    ("“Kami hafal nama nama itu,” kata Sumi.", 0, None),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "first"), HYPHENS, ids=[case[0][:30] for case in HYPHENS]
+)
+def test_a_hyphen_that_lacks(text: str, count: int, first: str | None) -> None:
+    name = "html" if text.startswith("<") else "text"
+    found = findings("repeated-word", text, name, language="id")
+    assert len(found) == count
+    assert [one.suggestions[0].text for one in found[:1] if one.suggestions] == (
+        [first] if first else []
+    )
+    assert not any(way.safe for one in found for way in one.suggestions)
