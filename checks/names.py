@@ -32,6 +32,7 @@ WELL_KNOWN = frozenset({"country", "capital", "state", "province", "regency"})
 
 RANK = 24  # characters before a name in which a rank has room
 ENDS = frozenset(".!?")  # between two names they part two sentences
+ABBREVIATED = 9  # letters of the longest abbreviation with a head: Kadispora
 MIDWAY = 7  # letters of an unheard-of name that a famous one is suggested for in mid-sentence
 
 
@@ -226,8 +227,8 @@ def near(name: str, other: str, affixes: Mapping[str, Any]) -> bool:
     longer, shorter = (name, other) if len(name) > len(other) else (other, name)
     if longer.startswith(shorter) and longer[len(shorter) :] in affixes.get("endings", ()):
         return False
-    if edit[0] == "transpose":
-        return True  # no abbreviation differs from another by a swap
+    if edit[0] == "transpose" or len(name) > ABBREVIATED:
+        return True  # abbreviations are short, and none differs from another by a swap
     return not any(name.startswith(h) and other.startswith(h) for h in affixes.get("heads", ()))
 
 
@@ -284,11 +285,14 @@ def _hits(paragraph: Paragraph, pair: Pair, article: Article) -> Iterator[Hit]:
 
 def _famous(name: str, speller: Speller) -> tuple[Candidate, ...]:
     """The famous names that an unheard-of one may stand for."""
+    if meant := speller.language["slips"].get(name.lower()):
+        return (Candidate(meant.capitalize(), FAMOUS, FAMOUS, 1),)
     if not speller.unheard(name):
         return ()
     affixes = speller.language["names"]
     found = tuple(one for one in famous(name, speller) if near(name, one.word, affixes))
-    return () if found and speller.common_noun(name) else found
+    plain = found and speller.common_noun(name) and not speller.outdone(name.lower())
+    return () if plain else found
 
 
 def _slips(paragraph: Paragraph, suspect: Suspect | None, speller: Speller) -> Iterator[Hit]:

@@ -12,6 +12,7 @@ from copydesk.language.variants import apart, together
 from copydesk.language.words import Token, tokens, words
 from copydesk.record import TYPE_CHECKING
 
+from ._loose import loose
 from ._suspects import (
     Copy,
     accepted,
@@ -47,6 +48,7 @@ def missing_space(
                 if _run_together(paragraph, token, desk, quotes, listed=token.text in table):
                     yield _hit(paragraph, token.start, token.end, found[token.text])
         yield from _torn(copy, quotes)
+        yield from loose(copy, article, quotes)
 
 
 def _run_together(

@@ -1,5 +1,7 @@
 """Slips that editors make: what each rule of words says of them, beside what it leaves alone."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from copydesk import packs, registry
@@ -36,7 +38,7 @@ def hits(
     return [(article.source[h.start : h.end], [s.text for s in h.suggestions]) for h in found]
 
 
-def ids(table: list[tuple[str, ...]]) -> list[str]:
+def ids(table: Sequence[tuple[str, ...]]) -> list[str]:
     return [row[0] for row in table]
 
 
@@ -48,3 +50,68 @@ def test_a_misspelt_name(_: str, text: str, wrong: str, right: str) -> None:
 @pytest.mark.parametrize(("_", "text"), OTHER_NAMES, ids=ids(OTHER_NAMES))
 def test_another_name(_: str, text: str) -> None:
     assert hits("names.name_typo", text) == []
+
+
+WORDS = [
+    ("lost-before-the-last", "Bagi warga, rangkain acara itu selesai.", "rangkain", "rangkaian"),
+    ("lost-of-two-like-letters", "Petugas mengagalkan penyelundupan satwa itu.", "mengagalkan",
+     "menggagalkan"),
+    ("built-but-never-meant", "Kata dia, warga memilik hak yang sama.", "memilik", "memiliki"),
+    ("frequent-and-wrong", "Menurut dia, perusahan itu merugi tahun ini.", "perusahan",
+     "perusahaan"),
+]  # fmt: skip
+OTHER_WORDS = [
+    ("spoken", "Katanya, ia bacain buku itu untuk adiknya, lalu mainin bola."),
+    ("clitics", "Rumahnya besar, bukunya banyak, dan kucingnya tidur di kursi."),
+    ("nouns-of-stems", "Warga memilih pemilik kebun, lalu pengusaha itu melaju ke kota."),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "wrong", "right"), WORDS, ids=ids(WORDS))
+def test_a_word_that_rules_would_build(_: str, text: str, wrong: str, right: str) -> None:
+    assert [(word, ways[0]) for word, ways in hits("typos.typo", text)] == [(wrong, right)]
+
+
+@pytest.mark.parametrize(("_", "text"), OTHER_WORDS, ids=ids(OTHER_WORDS))
+def test_a_word_that_rules_build(_: str, text: str) -> None:
+    assert hits("typos.typo", text, language="id") == []
+
+
+OPENING = [
+    ("built", "Pembagunan jembatan itu selesai tahun depan.", "Pembagunan", "Pembangunan"),
+    ("listed-slip", "Perusahan itu merugi selama tiga tahun.", "Perusahan", "Perusahaan"),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "wrong", "right"), OPENING, ids=ids(OPENING))
+def test_a_slip_that_opens_a_sentence(_: str, text: str, wrong: str, right: str) -> None:
+    assert hits("names.name_typo", text) == [(wrong, [right])]
+
+
+APART = [
+    ("clitic", "Warga kembali ke rumah nya pada Senin.", "rumah nya", "rumahnya"),
+    ("clitic-of-capitals", "Ia menunjukkan KTP nya kepada petugas.", "KTP nya", "KTP-nya"),
+    ("prefix-and-suffix", "Polisi akan menindak lanjuti laporan itu.", "menindak lanjuti",
+     "menindaklanjuti"),
+    ("connective", "Acara digelar walau pun hujan turun.", "walau pun", "walaupun"),
+    ("loan-prefix", "Kerja sama antar daerah itu berjalan lancar.", "antar daerah", "antardaerah"),
+    ("place", "Produk itu dijual dipameran pertanian.", "dipameran", "di pameran"),
+    ("way", "Mereka pergi kebeberapa kota di Jawa.", "kebeberapa", "ke beberapa"),
+    ("particle", "Tidak ada satupun warga yang terluka.", "satupun", "satu pun"),
+]  # fmt: skip
+RIGHT = [
+    ("with-a-prefix-alone", "Polisi menindak pelaku dan bertanggung jawab atas hal itu."),
+    ("verb", "Ia antar anaknya ke sekolah, lalu beri tahu gurunya."),
+    ("verbs-of-nouns", "Usul itu dilayani, dirumuskan, dan ditingkatkan oleh panitia."),
+    ("spoken", "“Rumah nya besar,” kata Sumi."),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "wrong", "right"), APART, ids=ids(APART))
+def test_words_torn_or_run_together(_: str, text: str, wrong: str, right: str) -> None:
+    assert hits("spaces.missing_space", text, language="id") == [(wrong, [right])]
+
+
+@pytest.mark.parametrize(("_", "text"), RIGHT, ids=ids(RIGHT))
+def test_words_as_they_should_be(_: str, text: str) -> None:
+    assert hits("spaces.missing_space", text, language="id") == []

@@ -28,6 +28,7 @@ STEM = 4.3  # a Zipf frequency above which the list alone proves a stem
 SEAM = 1.5  # how much more frequent the whole word is than what the slip leaves of it
 BORROWED = 2.5  # the Zipf frequency of a foreign word that is at home in the copy
 OUTDONE = 4.2  # the Zipf frequency of a word that outdoes what rules build and nobody counted
+DOUBLED = 3.5  # the same where one of two like letters is lost: mengagalkan
 LEAST, CLEARLY = 6, 5.0  # letters of the shortest such word, and what outdoes one so short
 ACCENT = 1.0  # how much more frequent a word with its accent must be than without
 NAME = 4  # letters of the shortest name that is held against others
@@ -214,11 +215,18 @@ class Speller:
         if self.near is None or len(word) < LEAST or self.lexicons.frequencies[word]:
             return False
         if any(word.endswith(end) and self._built(word.removesuffix(end)) for end in self._loose):
-            return False  # any noun takes a clitic, and people say what they like
+            # Any noun takes a clitic, and people say what they like; but rangkain lost a letter.
+            return any(
+                one.edit == "delete" and one.at == len(word) - 1 and self._outdoes(one, word)
+                for one in self.near.near(word, OUTDONE)
+            )
         least = OUTDONE if len(word) > LEAST else CLEARLY
         return any(
-            one.at and one.edit != "substitute" and self._outdoes(one, word)
-            for one in self.near.near(word, least)
+            one.at
+            and one.edit != "substitute"
+            and one.zipf >= (DOUBLED if one.double and one.edit == "delete" else least)
+            and self._outdoes(one, word)
+            for one in self.near.near(word, DOUBLED)
         )
 
     def _outdoes(self, near: Near, word: str) -> bool:
