@@ -16,7 +16,7 @@ from copydesk.language.words import Token, tokens
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._calendar import misdated
-from ._suspects import Copy, accepted, capitals, copies, distinct, initial, places
+from ._suspects import Copy, accepted, capitals, copies, distinct, initial, places, times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -147,7 +147,7 @@ def _used(name: str, article: Article, speller: Speller) -> bool:
     plain = name.lower()
     if not speller.listed(plain):
         return True
-    return plain not in article.once(counts) and any(
+    return not times(plain, article) and any(
         not initial(paragraph, token)
         for paragraph in article.paragraphs
         if name in paragraph.text
@@ -291,15 +291,19 @@ def _famous(name: str, speller: Speller) -> tuple[Candidate, ...]:
         return ()
     affixes = speller.language["names"]
     found = tuple(one for one in famous(name, speller) if near(name, one.word, affixes))
-    plain = found and speller.common_noun(name) and not speller.outdone(name.lower())
-    return () if plain else found
+    if not found or not speller.common_noun(name):
+        return found
+    return found if name.isalpha() and speller.outdone(name.lower()) else ()
 
 
 def _slips(paragraph: Paragraph, suspect: Suspect | None, speller: Speller) -> Iterator[Hit]:
     """A name that stands once and is unheard of, beside a famous one."""
     name, found = (suspect.name, suspect.famous) if suspect else ("", ())
     for token in places(paragraph, {name}):
-        least = SHORTEST + 1 if initial(paragraph, token) else MIDWAY
+        opens = initial(paragraph, token)
+        if not opens and name.lower() in speller.language["slips"]:
+            continue  # a name that only looks like one: Arent
+        least = SHORTEST + 1 if opens else MIDWAY
         if len(name) < least and not proper(found[0].word.lower(), speller):
             continue
         if not gazetteer().places(found[0].word) and _personal(paragraph, token, speller):

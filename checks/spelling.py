@@ -104,10 +104,14 @@ def _wrong(
     stand = _standing(article, copy.speller.language.code)
     present = {word: stand[word] for word in words}
     wrong = {}
+    usual = _usual(present, known, prefer)
     for group in {known.group[word] for word in present}:
-        forms = sorted((w for w in group if w in present), key=lambda w: -present[w])
+        forms = sorted(
+            (w for w in group if w in present),
+            key=lambda w: (-present[w], known.style.get(w) != usual),
+        )
         wrong.update(dict.fromkeys(forms[1:], forms[0]))
-    wrong.update(_style(present, known, prefer))
+    wrong.update(_style(present, known, usual))
     for word, plain in telling:
         low, high = sorted((word, plain), key=lambda w: (stand[w], w == word))
         wrong[low] = high
@@ -130,17 +134,27 @@ def _mixed(words: set[str], known: Variants) -> bool:
     return len(groups) < len(words) or len({known.style.get(word, -1) for word in words} - {-1}) > 1
 
 
-def _style(present: dict[str, int], known: Variants, prefer: str) -> dict[str, str]:
-    """Words of the style that the text, or the house, uses less."""
-    totals = [0] * len(known.styles)
+def _usual(present: dict[str, int], known: Variants, prefer: str) -> int | None:
+    """The style of the house, or the one that the text uses more; None where it mixes none.
+
+    Of two that stand equally often, the one that more different words have, else the first one.
+    """
+    if prefer in known.styles:
+        return known.styles.index(prefer)
+    totals = [[0, 0] for _ in known.styles]
     for word, count in present.items():
         if word in known.style:
-            totals[known.style[word]] += count
-    if prefer in known.styles:
-        usual = known.styles.index(prefer)
-    elif sum(total > 0 for total in totals) > 1:
-        usual = max(range(len(totals)), key=lambda style: totals[style])
-    else:
+            total = totals[known.style[word]]
+            total[0] += count
+            total[1] += 1
+    if sum(total > [0, 0] for total in totals) < 2:
+        return None
+    return max(range(len(totals)), key=lambda style: totals[style])
+
+
+def _style(present: dict[str, int], known: Variants, usual: int | None) -> dict[str, str]:
+    """Words of the style that the text, or the house, uses less."""
+    if usual is None:
         return {}
     return {
         word: known.group[word][usual]

@@ -265,3 +265,19 @@ def test_references_as_python_reads_them(text: str) -> None:
         out += [text[done:start], meaning]
         done = end
     assert "".join([*out, text[done:]]) == html.unescape(text)
+
+
+POSTS = [
+    ('<blockquote class="twitter-tweet"><p>so goood lol</p>— vee (@vee)</blockquote>', True),
+    ('<blockquote class="instagram-media wide"><p>so goood lol</p></blockquote>', True),
+    ("<blockquote><p>so goood lol</p></blockquote>", False),
+    ('<p class="twitter-tweet">so goood lol</p>', False),
+]
+
+
+@pytest.mark.parametrize(("source", "quoted"), POSTS, ids=["tweet", "picture", "quote", "p"])
+def test_a_post_set_in_is_a_quotation(source: str, quoted: bool) -> None:
+    article = parsed(f"<article><p>One.</p>{source}<p>Two.</p></article>")
+    assert [p.within("quotation", 0) for p in article.paragraphs][1] is quoted
+    assert not article.paragraphs[0].within("quotation", 0)
+    assert not article.paragraphs[-1].within("quotation", 0)

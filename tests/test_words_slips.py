@@ -1,6 +1,7 @@
 """Slips that editors make: what each rule of words says of them, beside what it leaves alone."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
@@ -38,7 +39,7 @@ def hits(
     return [(article.source[h.start : h.end], [s.text for s in h.suggestions]) for h in found]
 
 
-def ids(table: Sequence[tuple[str, ...]]) -> list[str]:
+def ids(table: Sequence[tuple[Any, ...]]) -> list[str]:
     return [row[0] for row in table]
 
 
@@ -115,3 +116,37 @@ def test_words_torn_or_run_together(_: str, text: str, wrong: str, right: str) -
 @pytest.mark.parametrize(("_", "text"), RIGHT, ids=ids(RIGHT))
 def test_words_as_they_should_be(_: str, text: str) -> None:
     assert hits("spaces.missing_space", text, language="id") == []
+
+
+STYLES = [
+    ("the-rest-decides", "The centre closed. The leisure center opened in our neighbourhood.",
+     [("center", ["centre"])]),
+    ("each-once", "The colour was a good color.", [("colour", ["color"])]),
+    ("counts-decide", "A grey sky, a grey sea, and a gray boat.", [("gray", ["grey"])]),
+    ("one-style", "The colour of the theatre in the centre of our neighbourhood was grey.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("_", "text", "expected"), STYLES, ids=ids(STYLES))
+def test_two_ways_of_spelling(_: str, text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert hits("spelling.variant_spelling", text, language="en") == expected
+
+
+JOINED = [
+    ("article", "Nobody was hurt inthe fire on Monday.", "inthe", "in the"),
+    ("pronoun", "He said hehad enough time to leave.", "hehad", "he had"),
+    ("torn", "Her dog must under go an operation.", "under go", "undergo"),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "wrong", "right"), JOINED, ids=ids(JOINED))
+def test_english_words_run_together(_: str, text: str, wrong: str, right: str) -> None:
+    assert hits("spaces.missing_space", text, language="en") == [(wrong, [right])]
+    assert hits("typos.typo", text, language="en") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Co-operation between the towns grew.", "The lawyers of Arent met the mayor."]
+)
+def test_capitals_that_are_no_slips(text: str) -> None:
+    assert hits("names.name_typo", text, language="en") == []

@@ -34,7 +34,19 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "title"))
 ENDS_HEADING = HEADINGS | {"p", "ul", "ol", "table", "article", "section", "body"}
 SIBLINGS = (frozenset(("li",)), frozenset(("dt", "dd")), frozenset(("td", "th")))
 SCOPES = frozenset(("ul", "ol", "dl", "table", "article", "main", "blockquote", "head", "html"))
+# Classes of a blockquote that holds somebody's post: its words are not the desk's.
+POSTS = words(
+    "twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed"
+    " text-post-media reddit-embed-bq reddit-card imgur-embed-pub fb-xfbml-parse-ignore"
+)
 VOID = words("area base br col embed hr img input link meta source track wbr")
+
+
+def is_post(name: str, found: dict[str, tuple[str, int]]) -> bool:
+    """Whether an element holds a post set in from elsewhere."""
+    return name == "blockquote" and not POSTS.isdisjoint(
+        found.get("class", ("", 0))[0].lower().split()
+    )
 
 
 def by_class(found: dict[str, tuple[str, int]]) -> Kind | None:

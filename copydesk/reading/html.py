@@ -16,6 +16,7 @@ from copydesk.reading.elements import (
     SKIPPED,
     VOID,
     by_class,
+    is_post,
 )  # fmt: skip
 from copydesk.reading.flow import Flow
 from copydesk.reading.head import Head, add_text, value_paragraph
@@ -115,6 +116,8 @@ class Page:
                 self.language, language = language, ""
         if not block and language and language != (self.current_language() or self.language):
             zone = "foreign"
+        if is_post(name, found):
+            zone = "quotation"
         kind = by_class(found) or kind
         if kind == "byline" and not block:
             self.kind = "byline" if len(self.flow) < 16 else self.kind
