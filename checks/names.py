@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
@@ -17,6 +19,7 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._calendar import misdated
 from ._suspects import Copy, accepted, capitals, copies, distinct, initial, places, times
+from ._toponyms import misplaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -58,15 +61,27 @@ def name_typo(
     """Names that stand once or seldom beside one that stands often; `pairs` are never compared."""
     apart = {frozenset(pair) for pair in pairs}
     for copy in copies(article, desk):
-        found = dict(_suspected(copy, article, desk, apart))
-        for paragraph in copy.paragraphs if found else ():
-            for word in sorted(distinct(paragraph) & found.keys()):
-                pair = found[word]
-                if pair:
-                    yield from _hits(paragraph, pair, article)
-                else:
-                    yield from _slips(paragraph, _known(copy.speller)[word], copy.speller)
-        yield from misdated(copy)
+        told: set[int] = set()
+        for hit in chain(
+            _misspelt(copy, article, desk, apart), misdated(copy), misplaced(copy, article)
+        ):
+            if hit.start not in told:
+                told.add(hit.start)
+                yield hit
+
+
+def _misspelt(
+    copy: Copy, article: Article, desk: Desk, apart: set[frozenset[str]]
+) -> Iterator[Hit]:
+    """Hits for the names of the article and for famous ones."""
+    found = dict(_suspected(copy, article, desk, apart))
+    for paragraph in copy.paragraphs if found else ():
+        for word in sorted(distinct(paragraph) & found.keys()):
+            pair = found[word]
+            if pair:
+                yield from _hits(paragraph, pair, article)
+            else:
+                yield from _slips(paragraph, _known(copy.speller)[word], copy.speller)
 
 
 def _suspected(

@@ -150,3 +150,28 @@ def test_english_words_run_together(_: str, text: str, wrong: str, right: str) -
 )
 def test_capitals_that_are_no_slips(text: str) -> None:
     assert hits("names.name_typo", text, language="en") == []
+
+
+PLACES = [
+    ("regency", "id", "Banjir merendam Kabupaten Rembangg sejak Senin.", "Rembangg", "Rembang"),
+    ("province", "id", "Warga Kalimantan Sealtan menunggu bantuan.", "Sealtan", "Selatan"),
+    ("three-words", "id", "Warga Nusa Tenggara Tmur menunggu bantuan.", "Tmur", "Timur"),
+    ("state", "en", "Voters in North Carolna go to the polls.", "Carolna", "Carolina"),
+    ("city", "en", "She lives in San Fransisco with a dog.", "Fransisco", "Francisco"),
+]
+OTHER_PLACES = [
+    ("id", "Rapat digelar di Kabupaten Fakfak, Kota Bangun, dan Kota Kasablanka."),
+    ("id", "Ia bekerja untuk New Balance dan Hong Leong Bank di Kuala Tungkal."),
+    ("en", "A New Yorker and a North Korean met in South Shields; two New Yorks exist."),
+    ("en", "New Labour won, and San Miguel is a beer of the South Pacific."),
+]
+
+
+@pytest.mark.parametrize(("_", "language", "text", "wrong", "right"), PLACES, ids=ids(PLACES))
+def test_a_misspelt_place(_: str, language: str, text: str, wrong: str, right: str) -> None:
+    assert hits("names.name_typo", text, language=language) == [(wrong, [right])]
+
+
+@pytest.mark.parametrize(("language", "text"), OTHER_PLACES, ids=range(len(OTHER_PLACES)))
+def test_another_place(language: str, text: str) -> None:
+    assert hits("names.name_typo", text, language=language) == []
