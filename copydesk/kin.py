@@ -30,7 +30,9 @@ SHARE = 0.2  # of the links of the fact with fewer of them: else two facts are n
 LEAST = 0.65  # likeness by words from which on two facts make their articles kin
 FEW = 1_000_000  # links of a folder that are counted in dicts; they take some 100 MB
 KEPT = 4_000  # articles, and texts, that are remembered while pairs are looked at
+GLANCE = 4  # links that two articles share, up to which they are looked at without much ado
 ROOM = 4  # places in the filter for each link
+SHELVES = 32  # the links that may be shared are sorted in so many lots, one at a time
 
 Pair = tuple[int, int]
 
@@ -98,19 +100,20 @@ def _sharing_of_many(linked: Linked, size: int) -> Iterator[list[int]]:
         for link in all_links(packed):
             place = link & mask
             seen[place] = 2 if seen[place] else 1
-    shared = [
-        link << 32 | number
-        for number, packed in linked()
-        for link in all_links(packed)
-        if seen[link & mask] > 1
-    ]
+    shelves = [array("Q") for _ in range(SHELVES)]
+    for number, packed in linked():
+        for link in all_links(packed):
+            if seen[link & mask] > 1:
+                shelves[link % SHELVES].append(link << 32 | number)
     del seen
-    shared.sort()
-    start = 0
-    for at in range(1, len(shared) + 1):
-        if at == len(shared) or shared[at] >> 32 != shared[start] >> 32:
-            yield [one & 0xFFFFFFFF for one in shared[start:at]]
-            start = at
+    while shelves:
+        shared = sorted(shelves.pop())
+        start = 0
+        for at in range(1, len(shared) + 1):
+            if at == len(shared) or shared[at] >> 32 != shared[start] >> 32:
+                if at - start > 1:
+                    yield [one & 0xFFFFFFFF for one in shared[start:at]]
+                start = at
 
 
 def new_pairs(
@@ -186,6 +189,34 @@ def meeting(one: Spots, other: Spots) -> list[Pair]:
     return [pair for _, pair in sorted(found)]
 
 
+def may_meet(one: Spots, packed: bytes) -> bool:
+    """Whether `meeting` is worth asking: nearly all pairs share one link of two long facts."""
+    shared = one.places.keys() & _listed(packed)
+    if len(shared) > GLANCE:
+        return True
+    size = int.from_bytes(packed[:2], byteorder)
+    sizes, begin = array("H", packed[2 : 2 + 2 * size]), 2 + 2 * size
+    for link in shared:
+        ours = min(one.sizes[at] for at in one.others.get(link) or (one.places[link],))
+        if len(shared) >= SHARE * ours:
+            return True
+        written, at = link.to_bytes(4, byteorder), begin
+        while (at := packed.find(written, at)) >= 0:
+            if (at - begin) % 4 == 0 and len(shared) >= SHARE * _size_at(sizes, (at - begin) // 4):
+                return True
+            at += 1
+    return False
+
+
+def _size_at(sizes: Sequence[int], at: int) -> int:
+    """The number of links of the fact that has the link at this place among all."""
+    for size in sizes:
+        at -= size
+        if at < 0:
+            return size
+    raise IndexError(at)
+
+
 def akin(
     ours: Sequence[Fact],
     theirs: Sequence[Fact],
@@ -234,10 +265,24 @@ def verified(
 
     where = _kept(spotted)
     words = _kept(plain.words)
-    for one, other in sorted(pairs):
-        places = meeting(where(one), where(other))
-        if places and akin(facts(one), facts(other), places, words):
+    met = [
+        (one, other)
+        for one, other in sorted(pairs)
+        if may_meet(where(one), links(other)) and meeting(where(one), where(other))
+    ]
+    for one, other in neighbouring(met):
+        if akin(facts(one), facts(other), meeting(where(one), where(other)), words):
             yield one, other
+
+
+def neighbouring(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs, those that hang together one after the other.
+
+    What is remembered of an article is asked for again soon, however far its like are apart in
+    the folder: else every pair of a large one would be made from scratch.
+    """
+    place = {one: at for at, family in enumerate(families(pairs)) for one in family}
+    return sorted(pairs, key=lambda pair: place[pair[0]])
 
 
 def _kept(make: Callable[[Given], Made]) -> Callable[[Given], Made]:

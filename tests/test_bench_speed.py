@@ -27,7 +27,15 @@ def test_the_same_folder_every_time() -> None:
 def test_the_first_articles_are_the_sources_but_for_faults() -> None:
     sources = [f"{TEXT}\n\nNomor {number}" for number in range(40)]
     found = list(articles.generated(sources, 40))
-    assert sum(one == other for one, other in zip(found, sources, strict=True)) > 30
+    assert sum(one.startswith(other) for one, other in zip(found, sources, strict=True)) > 30
+
+
+def test_how_much_is_told_twice_does_not_depend_on_the_size() -> None:
+    sources = ["\n\n".join(f"{word} {number} " * 50 for word in "abc") for number in range(40)]
+    copying = [text for text in articles.generated(sources, 2000) if text.count("\n\n") > 2]
+    assert 400 < len(copying) < 600
+    few = list(articles.generated(sources, 500))
+    assert 90 < sum(text.count("\n\n") > 2 for text in few) < 160
 
 
 def test_a_made_over_article_keeps_its_shape_and_one_name_for_one_name() -> None:

@@ -101,6 +101,22 @@ def test_changes_give_what_a_fresh_start_gives(seed: int) -> None:
         assert found == edges(articles)
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_a_glance_lets_through_whatever_meets(seed: int) -> None:
+    chance = random.Random(seed)
+    pool = [chance.randrange(1 << 32) for _ in range(80)]
+
+    def links() -> bytes:
+        sizes = [chance.randrange(1, 14) for _ in range(chance.randrange(1, 9))]
+        return kin.pack_links([[chance.choice(pool) for _ in range(size)] for size in sizes])
+
+    pairs = [(kin.spots(links()), links()) for _ in range(200)]
+    met = [pair for pair in pairs if kin.meeting(pair[0], kin.spots(pair[1]))]
+    seen = [pair for pair in pairs if kin.may_meet(*pair)]
+    assert [pair for pair in met if pair not in seen] == []
+    assert len(pairs) > len(seen) >= len(met) > 0
+
+
 def test_a_link_that_becomes_common_asks_for_a_fresh_start() -> None:
     shared = fact("x", WORDS[:12])
     blob = kin.pack_links([shared.links])

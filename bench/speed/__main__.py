@@ -36,11 +36,11 @@ class Bench:
         self.cache = os.path.join(room, "cache")
         self.times = times
 
-    def folder(self, name: str, sources: Sequence[str], count: int, *, real: bool = True) -> str:
+    def folder(self, name: str, sources: Sequence[str], count: int, **how: bool) -> str:
         """A generated folder, made once."""
         path = os.path.join(self.room, name)
         if not os.path.exists(path):
-            articles.written(articles.texts(sources), count, path, real=real)
+            articles.written(articles.texts(sources), count, path, **how)
         return path
 
     def run(self, *words: str, target: str, cache: str = "") -> Command:
@@ -129,13 +129,18 @@ def _forget(bench: Bench, cache: str) -> None:
 
 
 def growth(bench: Bench) -> dict[str, Any]:
-    """From 1,000 to 100,000 articles: time, memory, bytes kept; the exponent of the growth."""
+    """From 1,000 to 100,000 articles: time, memory, bytes kept; the exponent of the growth.
+
+    With BENCH_ALIKE=1 all articles of a source stay half alike.
+    """
+    alike = bool(os.environ.get("BENCH_ALIKE"))
     sizes = [int(size) for size in os.environ.get("BENCH_SIZES", "1000 2000 10000").split()]
     results: list[dict[str, Any]] = []
     for size in sizes:
         sources = [bench.english, bench.indonesian]
-        target = bench.folder(f"g{size}", sources, size, real=False)
-        cache = os.path.join(bench.room, f"cache-g{size}")
+        name = f"{'alike' if alike else 'g'}{size}"
+        target = bench.folder(name, sources, size, real=False, alike=alike)
+        cache = os.path.join(bench.room, f"cache-{name}")
         _forget(bench, cache)
         first = interleaved([copydesk("cold", target, cache)], 1)["cold"][0]
         again = interleaved([copydesk("unchanged", target, cache)], 1)["unchanged"][0]

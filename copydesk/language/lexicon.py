@@ -16,7 +16,7 @@ MAGIC = b"lexicon1"
 FLOOR = 32  # added to a value so that it never looks like a separator
 OBSCURE = 70  # rank from which a dictionary word is one that few people know
 SMALL = 20_000  # buckets of a list that may be read into memory, about a hundred thousand words
-KEPT = 400_000  # answers kept in memory before starting over
+KEPT = 100_000  # answers kept in memory before starting over; a dozen hold so many
 
 
 class Buckets:
