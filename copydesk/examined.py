@@ -218,6 +218,10 @@ def _bare(finding: Finding, path: str) -> tuple[Any, ...]:
 
 def _found(bare: tuple[Any, ...], path: str) -> Finding:
     """The finding again, with its path."""
-    suggestions = tuple(Suggestion(*suggestion) for suggestion in bare[7])
-    related = tuple(Place._make((*place[:4], place[4] or path)) for place in bare[8])
+    suggestions: tuple[Suggestion, ...] = ()
+    related: tuple[Place, ...] = ()
+    if bare[7]:  # most have none, and a folder has very many
+        suggestions = tuple(Suggestion(*suggestion) for suggestion in bare[7])
+    if bare[8]:
+        related = tuple(Place._make((*place[:4], place[4] or path)) for place in bare[8])
     return Finding._make((bare[0] or path, *bare[1:7], suggestions, related, *bare[9:]))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 PAYS = 0.06  # seconds of work still to do from which a pool is worth its forks
-FIRST = 8  # items done here before the pace is judged; their imports are shared by the forks
+FIRST = 4  # items done here before the pace is judged; their imports are shared by the forks
 CHUNK = 32  # most items in one order
 AHEAD = 2  # orders that a worker holds, so that it never waits for the next
 

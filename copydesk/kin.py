@@ -263,19 +263,20 @@ def verified(
     def spotted(number: int) -> Spots:
         return spots(links(number))
 
-    where = _kept(spotted)
-    words = _kept(plain.words)
-    met = [
-        (one, other)
-        for one, other in sorted(pairs)
-        if may_meet(where(one), links(other)) and meeting(where(one), where(other))
-    ]
+    where, words = _Kept(spotted), _Kept(plain.words)
+    met: dict[Pair, list[Pair]] = {}
+    for one, other in sorted(pairs):
+        ours = where[one]
+        if other in where or may_meet(ours, links(other)):
+            places = meeting(ours, where[other])
+            if places:
+                met[one, other] = places
     for one, other in neighbouring(met):
-        if akin(facts(one), facts(other), meeting(where(one), where(other)), words):
+        if akin(facts(one), facts(other), met[one, other], words.__getitem__):
             yield one, other
 
 
-def neighbouring(pairs: Sequence[Pair]) -> list[Pair]:
+def neighbouring(pairs: Collection[Pair]) -> list[Pair]:
     """The pairs, those that hang together one after the other.
 
     What is remembered of an article is asked for again soon, however far its like are apart in
@@ -285,16 +286,15 @@ def neighbouring(pairs: Sequence[Pair]) -> list[Pair]:
     return sorted(pairs, key=lambda pair: place[pair[0]])
 
 
-def _kept(make: Callable[[Given], Made]) -> Callable[[Given], Made]:
-    """A function that remembers what it gave, for so many arguments at a time."""
-    known: dict[Given, Made] = {}
+class _Kept(dict["Given", "Made"]):
+    """What a function gave, for so many arguments at a time."""
 
-    def kept(given: Given) -> Made:
-        made = known.get(given)
-        if made is None:
-            if len(known) >= KEPT:
-                known.clear()
-            made = known[given] = make(given)
+    def __init__(self, make: Callable[[Given], Made]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, given: Given) -> Made:
+        if len(self) >= KEPT:
+            self.clear()
+        made = self[given] = self._make(given)
         return made
-
-    return kept

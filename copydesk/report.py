@@ -11,7 +11,6 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from typing import Any
 
 
 class Region(NamedTuple):
@@ -98,9 +97,8 @@ class Clippings:
         others = [self._stamps.get(place.path or finding.path) for place in finding.related]
         if not own or not all(others):
             return make()
-        parts: list[Any] = [*finding[:7], own, others]
-        parts += map(tuple, (*finding.suggestions, *finding.related))
-        key = digested(marshal.dumps(parts, 2))
+        more = map(tuple, (*finding.suggestions, *finding.related))
+        key = digested(marshal.dumps((*finding[:7], own, others, *more), 2))
         text = self._known.get(key) or make()
         self._room -= len(text)
         if self._room > 0:
