@@ -9,6 +9,7 @@ from copydesk.language.data import Language
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 UPPER = "".join(
@@ -136,8 +137,10 @@ class Naming:
         """
         short = sorted((word.capitalize() for word in self.abbreviations), reverse=True)
         dots = "|".join((*(f"(?<={word[0]}){patterns.escape(word[1:])}" for word in short), ""))
-        upper = f"[{UPPER}]"
-        rest = rf"(?:(?:{dots})\.(?= ?{upper})|\w*(?:['’ʼ\-]\w+)*)"
+        upper, longest = f"[{UPPER}]", max(map(len, short), default=1)
+        # few words have a dot so near: only then it is worth trying each abbreviation
+        dotted = rf"(?=\S{{0,{longest}}}\.)(?:{dots})\.(?= ?{upper})"
+        rest = rf"(?:{dotted}|\w*(?:['’ʼ\-]\w+)*)"
         small = "|".join(sorted(map(patterns.escape, self.particles), reverse=True))
         joined = rf"(?:[ \xa0]|(?<=\.))(?:(?:{small})[ \-])?" if small else r"(?:[ \xa0]|(?<=\.))"
         return rf"{upper}(?<![\w’'\-].){rest}(?:{joined}{upper}{rest})*"
@@ -200,10 +203,22 @@ def runs(paragraph: Paragraph, desk: Desk) -> list[Run]:
 
 def _runs(paragraph: Paragraph, desk: Desk) -> list[Run]:
     text, names = paragraph.text, naming(desk.language(paragraph))
-    return [
-        Run(*match.span(), names.parts(match[0]), opens(text, match.start()))
-        for match in names.pattern.finditer(text)
-    ]
+    return [read(match, text, names) for match in capitals(paragraph, desk)]
+
+
+def read(match: re.Match[str], text: str, names: Naming) -> Run:
+    """A run from where its pattern matched a text."""
+    start, end = match.span()
+    return Run(start, end, names.parts(match[0]), opens(text, start))
+
+
+def capitals(paragraph: Paragraph, desk: Desk) -> list[re.Match[str]]:
+    """Where the runs of a paragraph stand: enough for those who read on at a few of them."""
+    return paragraph.once(_capitals, desk)
+
+
+def _capitals(paragraph: Paragraph, desk: Desk) -> list[re.Match[str]]:
+    return list(naming(desk.language(paragraph)).pattern.finditer(paragraph.text))
 
 
 def opens(text: str, at: int) -> bool:

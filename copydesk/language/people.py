@@ -6,15 +6,27 @@ from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
-from copydesk.language.names import KEPT, Naming, Run, every, naming, opens, parted, runs, words
-from copydesk.language.titles import Title, offices, titles
+from copydesk.language.dates import runs as figures
+from copydesk.language.names import (
+    KEPT,
+    Naming,
+    capitals,
+    every,
+    naming,
+    opens,
+    parted,
+    read,
+    words,
+)
+from copydesk.language.titles import NOBODY, Title, offices, titles
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    import re
+    from collections.abc import Sequence, Set
 
 Words = tuple[str, ...]
+NONE: frozenset[int] = frozenset()
 
 
 class Mention(NamedTuple):
@@ -141,7 +153,7 @@ def telling(paragraph: Paragraph, desk: Desk) -> bool:
     found = words(paragraph)
     return (
         not names.tells.isdisjoint(found)
-        or AGED.search(paragraph.text) is not None
+        or (bool(paragraph.once(figures)) and AGED.search(paragraph.text) is not None)
         or bool(titles(paragraph, desk))
     )
 
@@ -168,37 +180,90 @@ class Form(NamedTuple):
     """What the words of a run say wherever they stand.
 
     `shown` tells that an honorific, an initial or a possessive among them shows a name; `plain`
-    that nothing is to be taken off, `named` that they are a name then.
+    that nothing is to be taken off. `lows` are empty where no context makes the run a name.
     """
 
     lows: Words
     shown: bool
     plain: bool
-    named: bool
 
 
-class Candidate:
-    """A run that may name somebody, and the mention that it is once somebody asks."""
+NO_NAME = Form((), shown=False, plain=True)
 
-    __slots__ = ("_mention", "aged", "lows", "plain", "run", "shown")
 
-    def __init__(self, run: Run, form: Form, aged: bool) -> None:
-        self.run = run
-        self.lows = form.lows
-        self.plain = form.plain
-        self.aged = aged
-        self.shown = form.shown or aged
-        self._mention: Mention | Literal[False] | None = False
+class Forms(dict[str, Form]):
+    """What the words of runs say, found out once: most come again, here and in other articles."""
 
-    def mention(self, paragraph: Paragraph, desk: Desk) -> Mention | None:
-        """The name that the run is, if it is one; found out once."""
-        if self._mention is False:
-            if self.plain:
-                run, aged = self.run, self.aged
-                self._mention = Mention(paragraph, run.start, run.end, self.lows, aged, aged)
+    def __init__(self, language: Language) -> None:
+        self.names = naming(language)
+        self.triggers = offices(language).triggers
+
+    def __missing__(self, run: str) -> Form:
+        if len(self) > KEPT:
+            self.clear()
+        names, lows = self.names, tuple(run.lower().split())
+        marked = MARKED(run) is not None
+        plain = not marked and names.special.isdisjoint(lows)
+        found = Form(lows, marked or not names.honorifics.isdisjoint(lows), plain)
+        if plain and (
+            len(lows) > 6
+            or lows[0] in self.triggers
+            or names.foreign(lows)
+            or any(map(shouted, run.split()[1:-1]))
+        ):
+            found = NO_NAME
+        self[run] = found
+        return found
+
+
+class Candidates:
+    """The runs of a paragraph that may name somebody; which of them do is found out when asked.
+
+    `titled` are the names beside titles. Of the other runs `forms` tell what their words say,
+    `places` where they stand, and `aged` behind which of them an age stands.
+    """
+
+    __slots__ = ("_language", "_mentions", "_paragraph", "aged", "forms", "places", "titled")
+
+    def __init__(self, paragraph: Paragraph, desk: Desk) -> None:
+        language = desk.language(paragraph)
+        names, forms = naming(language), language.once(Forms)
+        places = capitals(paragraph, desk)
+        taken = [title for title in titles(paragraph, desk) if title.name != NOBODY]
+        if taken:
+            places = [one for one in places if not beside(one, taken)]
+        self.titled = [_titled(paragraph, title, names) for title in taken]
+        self.places = places
+        self.forms: list[Form] = [forms[place[0]] for place in places]
+        self.aged: Set[int] = NONE
+        if ages_told(paragraph, names):
+            text = paragraph.text
+            self.aged = {n for n, place in enumerate(places) if with_age(text, place, names)}
+        self._paragraph, self._language = paragraph, language
+        self._mentions: dict[int, Mention | None] = {}
+
+    def named(self, known: set[str]) -> list[Mention]:
+        """The names beside titles, and the runs that name somebody known or show a name."""
+        found = self.titled.copy()
+        for index, (lows, shown, _) in enumerate(self.forms):
+            if lows and (shown or not known.isdisjoint(lows) or index in self.aged):
+                mention = self.mention(index)
+                if mention is not None and mention.words:
+                    found.append(mention)
+        return found
+
+    def mention(self, index: int) -> Mention | None:
+        """The name that a run is, if it is one; found out once."""
+        if index not in self._mentions:
+            form, place, aged = self.forms[index], self.places[index], index in self.aged
+            if form.plain:
+                made: Mention | None = Mention(
+                    self._paragraph, *place.span(), form.lows, aged, aged
+                )
             else:
-                self._mention = _trimmed(paragraph, self, desk.language(paragraph))
-        return self._mention
+                made = _trimmed(self._paragraph, place, self._language, aged=aged)
+            self._mentions[index] = made
+        return self._mentions[index]
 
 
 def mentioned(paragraph: Paragraph, desk: Desk, known: set[str]) -> list[Mention]:
@@ -206,54 +271,13 @@ def mentioned(paragraph: Paragraph, desk: Desk, known: set[str]) -> list[Mention
 
     Titles and honorifics are taken off.
     """
-    titled, candidates = paragraph.once(_candidates, desk)
-    found = titled.copy()
-    for one in candidates:
-        if one.shown or not known.isdisjoint(one.lows):
-            mention = one.mention(paragraph, desk)
-            if mention is not None and mention.words:
-                found.append(mention)
-    return found
+    return paragraph.once(Candidates, desk).named(known)
 
 
-def _candidates(paragraph: Paragraph, desk: Desk) -> tuple[list[Mention], list[Candidate]]:
-    """The titled names of a paragraph, and its other runs that may be names."""
-    language = desk.language(paragraph)
-    names, known = naming(language), language.once(Forms)
-    taken = [title for title in titles(paragraph, desk) if title.name != (0, 0)]
-    found: list[Candidate] = []
-    for run in runs(paragraph, desk):
-        if taken and any(one.name[0] < run.end and run.start < one.name[1] for one in taken):
-            continue
-        form = known[run.words]
-        if form.named or not form.plain:
-            found.append(Candidate(run, form, with_age(paragraph, run, names)))
-    return [_titled(paragraph, title, names) for title in taken], found
-
-
-class Forms(dict[Words, Form]):
-    """What the words of runs say, found out once: most come again, here and in other articles."""
-
-    def __init__(self, language: Language) -> None:
-        self.names = naming(language)
-        self.triggers = offices(language).triggers
-
-    def __missing__(self, run: Words) -> Form:
-        if len(self) > KEPT:
-            self.clear()
-        names, lows = self.names, tuple(word.lower() for word in run)
-        marked = any(map(MARKED, run))
-        plain = names.special.isdisjoint(lows) and not marked
-        named = plain and not (
-            len(lows) > 6
-            or names.foreign(lows)
-            or lows[0] in self.triggers
-            or any(map(shouted, run[1:-1]))
-        )
-        found = self[run] = Form(
-            lows, marked or not names.honorifics.isdisjoint(lows), plain, named
-        )
-        return found
+def beside(place: re.Match[str], taken: Sequence[Title]) -> bool:
+    """Whether a run is part of a name that stands beside a title."""
+    start, end = place.span()
+    return any(one.name[0] < end and start < one.name[1] for one in taken)
 
 
 def shouted(word: str) -> bool:
@@ -269,9 +293,12 @@ def _titled(paragraph: Paragraph, title: Title, names: Naming) -> Mention:
     return Mention(paragraph, start, owned(paragraph.text, end), words, sure, firm)
 
 
-def _trimmed(paragraph: Paragraph, found: Candidate, language: Language) -> Mention | None:
+def _trimmed(
+    paragraph: Paragraph, place: re.Match[str], language: Language, *, aged: bool
+) -> Mention | None:
     """A run without what stands before a name: "Pada", "Presiden", "Irjen", "Rusia"."""
-    run, names = found.run, naming(language)
+    names = naming(language)
+    run = read(place, paragraph.text, names)
     if any(map(shouted, run.words[1:-1])):
         return None
     words, start = list(run.words), run.start
@@ -306,7 +333,7 @@ def _trimmed(paragraph: Paragraph, found: Candidate, language: Language) -> Ment
     lows = [word.lower() for word in words]
     if names.foreign(lows):
         return None
-    sure = sure or found.aged
+    sure = sure or aged
     return Mention(paragraph, start, owned(text, end), keyed(words, names), sure, sure)
 
 
@@ -318,11 +345,19 @@ def owned(text: str, end: int) -> int:
 MARKED = patterns.compile(r"[.'’]").search  # what a word's key leaves out
 
 
-def with_age(paragraph: Paragraph, run: Run, names: Naming) -> bool:
+def ages_told(paragraph: Paragraph, names: Naming) -> bool:
+    """Whether a paragraph may tell an age or a life at all: ages are written in figures."""
+    if names.aged is not None and paragraph.once(figures):
+        return True
+    return any(form in paragraph.text for form in names.lives)
+
+
+def with_age(text: str, place: re.Match[str], names: Naming) -> bool:
     """Whether an age follows a run at once; or, a full name's, that it was born or has died."""
-    if names.aged is None or paragraph.text[run.end : run.end + 2] not in (" (", ", "):
-        return len(run.words) > 1 and paragraph.text.startswith(names.lives, run.end)
-    return names.aged.match(paragraph.text, run.end) is not None
+    end = place.end()
+    if names.aged is None or text[end : end + 2] not in (" (", ", "):
+        return text.startswith(names.lives, end) and len(names.parts(place[0])) > 1
+    return names.aged.match(text, end) is not None
 
 
 def keyed(words: list[str], names: Naming) -> Words:
