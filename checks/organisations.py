@@ -209,7 +209,7 @@ def acronyms(paragraph: Paragraph) -> Iterator[str]:
     row, before = 0, -1
     found: list[str] = []
     words = paragraph.text.split()
-    for at in [at for at, word in enumerate(words) if word.isupper()]:
+    for at in [at for at, upper in enumerate(map(str.isupper, words)) if upper]:
         row = row + 1 if at == before + 1 else 1
         before, word = at, words[at].strip(EDGES)
         if row > 2:

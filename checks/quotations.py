@@ -70,9 +70,8 @@ def words(text: str) -> list[str]:
 def shingled(found: list[str]) -> list[str]:
     """The shingles with the smallest checksums, as short texts; all figures count as one."""
     found = ["0" if word[0].isdigit() else word for word in found]
-    sums = {
-        crc32(" ".join(three).encode()) for three in zip(found, found[1:], found[2:], strict=False)
-    }
+    threes = map(" ".join, zip(found, found[1:], found[2:], strict=False))
+    sums = set(map(crc32, map(str.encode, threes)))
     return [f"{number:08x}" for number in sorted(sums)[:KEYS]]
 
 

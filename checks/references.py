@@ -44,23 +44,20 @@ def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             if not 1 < len(words) < 5:
                 continue
             held = next(filter(None, (office(mention, desk) for mention in mentions)), "")
+            names = naming(desk.language(mentions[0].paragraph))
+            firm = ("firm",) if any(one.firm for one in mentions) else ()
+            spots = [
+                (*one.span, one.text, ("quoted",) if quoted(one) else ())
+                for one in mentions[:SHOWN]
+            ]
             for index, word in enumerate(words):
                 if len(word) > 2:
                     subject = " ".join((*words[:index], "_", *words[index + 1 :]))
-                    names = naming(desk.language(mentions[0].paragraph))
-                    yield from spelled(subject, word, held, names, mentions)
-
-
-def spelled(
-    subject: str, word: str, held: str, names: Naming, mentions: Sequence[Mention]
-) -> Iterator[Fact]:
-    """The facts of one word of a name."""
-    for mention in mentions[:SHOWN]:
-        start, end = mention.span
-        marks = ("quoted",) if quoted(mention) else ()
-        firm = ("firm",) if any(one.firm for one in mentions) else ()
-        firm = ("given", *firm) if word in names.given else firm
-        yield Fact("name", subject, (word, held), start, end, mention.text, (*firm, *marks))
+                    scope = ("given", *firm) if word in names.given else firm
+                    for start, end, text, marks in spots:
+                        yield Fact(
+                            "name", subject, (word, held), start, end, text, (*scope, *marks)
+                        )
 
 
 def forms(person: Person) -> dict[tuple[str, ...], list[Mention]]:
@@ -134,7 +131,7 @@ def name_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
 def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) -> Iterator[Hit]:
     """A person's first mention in the body is short though the full name stands further down."""
     for person in people(article, desk).all:
-        if not person.sure or len(person.words) < 2:
+        if not person.sure or not shortened(person, 2):
             continue
         ordered = in_order(person)
         first = next((one for one in ordered if one.paragraph.kind in BODY), None)
@@ -164,6 +161,11 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
             suggestions=(Suggestion(full.text),),
             related=(Place(*full.span),),
         )
+
+
+def shortened(person: Person, length: int) -> bool:
+    """Whether a name of two words or more is somewhere given in fewer than so many words."""
+    return len(person.words) > 1 and any(len(one.words) < length for one in person.mentions)
 
 
 def titled(mention: Mention, desk: Desk) -> bool:
@@ -199,7 +201,7 @@ def quoted(mention: Mention) -> bool:
 def second_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) -> Iterator[Hit]:
     """A later short form that the conventions of the name do not make."""
     for person in people(article, desk).all:
-        if not person.sure or len(person.words) < 2:
+        if not person.sure or not shortened(person, len(person.words)):
             continue
         ordered = in_order(person)
         names = naming(desk.language(ordered[0].paragraph))

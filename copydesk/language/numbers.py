@@ -12,6 +12,7 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Set
     from typing import Any
 
 AFTER = patterns.compile(
@@ -57,11 +58,10 @@ class Grammar:
 
     __slots__ = (
         "after_hedges", "age", "articles", "attached", "big", "clock_after", "clock_before",
-        "comma", "currencies", "fractions", "hedge_ends", "hedges", "home", "hyphened",
-        "joiners", "labels",
-        "lean", "letters", "lifts", "loose", "minus", "money_ends", "nouns", "ordinal_after",
-        "ordinal_before", "people", "prefixes", "small", "starts", "tails", "trivial", "units",
-        "values", "words", "years",
+        "comma", "currencies", "fractions", "hedge_ends", "hedges", "home", "joiners", "labels",
+        "leads", "lean", "letters", "lifts", "loose", "minus", "money_ends", "nouns",
+        "ordinal_after", "ordinal_before", "people", "prefixes", "small", "starts", "tails",
+        "trivial", "units", "values", "words", "years",
     )  # fmt: skip
 
     def __init__(self, data: Any, units: Any) -> None:
@@ -74,7 +74,6 @@ class Grammar:
         self.trivial = frozenset(data.get("trivial", ()))
         self.starts = frozenset(self.values) - self.trivial
         self.words = self.starts | self.trivial
-        self.hyphened = tuple(self.starts)
         self.hedges = {p: kind for kind, phrases in data.get("hedges", {}).items() for p in phrases}
         self.hedge_ends = frozenset(phrase.rpartition(" ")[2] for phrase in self.hedges)
         self.after_hedges = {
@@ -104,6 +103,7 @@ class Grammar:
         self.units.update(self.currencies)
         self.tails = frozenset(word for phrase in self.units for word in phrase.split()[:1])
         self.tails |= frozenset(self.units)
+        self.leads = self.tails.union(self.big, self.after_hedges)
 
 
 def grammar(language: Language) -> Grammar:
@@ -117,13 +117,12 @@ def numbers(paragraph: Paragraph, desk: Desk) -> list[Number]:
     if not language["numbers"]:
         return []
     rules = language.once(grammar)
-    digits, present = paragraph.once(runs), words(paragraph)
-    worded = not rules.words.isdisjoint(present) or hyphened(paragraph.text, rules)
+    digits, worded = paragraph.once(runs), number_words(paragraph, rules)
     if not (digits or worded):
         return []
     reader = Reader(paragraph.text, rules)
     found = reader.figures(digits, paragraph.once(dates, desk)) if digits else []
-    spelt = reader.spelt(present) if worded else []
+    spelt = reader.spelt(worded) if worded else []
     if spelt:
         taken = [(n.start, n.end) for n in found]
         found += [n for n in spelt if not any(n.start < e and s < n.end for s, e in taken)]
@@ -131,11 +130,20 @@ def numbers(paragraph: Paragraph, desk: Desk) -> list[Number]:
     return found
 
 
-def hyphened(text: str, rules: Grammar) -> bool:
-    """Whether a number word may stand before a hyphen: "two-thirds"."""
-    if "-" not in text:
-        return False
-    return any(part.endswith(rules.hyphened) for part in text.lower().split("-")[:-1])
+def number_words(paragraph: Paragraph, rules: Grammar) -> Set[str]:
+    """The words of a paragraph with which a number worth reading may begin.
+
+    "one" and its like count for something only where people or a scale are named too.
+    """
+    present = words(paragraph)
+    hits = rules.words & present
+    if hits and rules.lifts.isdisjoint(present):
+        hits -= rules.trivial
+    if "-" in paragraph.text:  # "two-thirds"
+        hits |= rules.starts.intersection(
+            [word.partition("-")[0] for word in present if "-" in word]
+        )
+    return hits
 
 
 def amount(text: str, comma: bool) -> tuple[float, float, bool]:
@@ -457,18 +465,8 @@ class Reader:
                 return kind
         return ""
 
-    def spelt(self, present: frozenset[str]) -> list[Number]:
-        """The numbers written in words ("dua belas", "two dozen"); `present` are all words."""
-        rules = self.rules
-        hits = rules.words & present
-        trivial = rules.trivial & hits
-        if trivial and rules.lifts.isdisjoint(present):
-            hits -= trivial
-        if hyphened(self.text, rules):
-            parts = [word.partition("-")[0] for word in present if "-" in word]
-            hits |= rules.starts.intersection(parts)
-        if not hits:
-            return []
+    def spelt(self, hits: Set[str]) -> list[Number]:
+        """The numbers written in words ("dua belas", "two dozen"); `hits` are their first words."""
         low = self.text.lower()
         places = [at for word in hits for at in occurrences(low, word)]
         places.sort()
@@ -524,10 +522,12 @@ class Reader:
 
     def worded(self, low: str, at: int, end: int, value: float) -> Number | None:
         """A number in words with what stands around it; ordinals ("kedua") never get here."""
+        after, bare = AFTER.match(self.text, end), low[at:end] in self.rules.lean
+        if bare and not (after and self.measurable(after)):
+            return None  # most are a mere article
         before = low[max(at - 4, 0) : at].strip(" -")
         ordinal = before in self.rules.ordinal_before
-        scale, unit, noun, stop, follows = self.behind(end, "", AFTER.match(self.text, end))
-        bare = low[at:end] in self.rules.lean
+        scale, unit, noun, stop, follows = self.behind(end, "", after)
         if value == 0 or (bare and not unit) or (noun in self.rules.values and not unit):
             return None
         figures = f"{value:.2f}".rstrip("0").rstrip(".")
@@ -537,6 +537,11 @@ class Reader:
             noun, follows or self.hedge(at), "ordinal" if ordinal else self.part(noun), (at, end),
             True,
         )  # fmt: skip
+
+    def measurable(self, after: re.Match[str]) -> bool:
+        """Whether a scale, a unit or a hedge may begin with the word behind a number."""
+        word = after[1].lower().replace(" ", "")
+        return word in self.rules.leads or word.partition("/")[0] in self.rules.leads
 
     def part(self, noun: str) -> str:
         """Whether a noun makes a fraction of a number: "tiga perempat", "two thirds"."""
