@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copydesk.language.names import words as present
-from copydesk.language.numbers import numbers, occurrences
+from copydesk.language.numbers import numbered, occurrences
 from copydesk.record import TYPE_CHECKING
 
 from ._changes import changes
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
     """Figures of one sentence that do not add up."""
-    for paragraph in article.paragraphs:
+    for paragraph, every in numbered(article, desk):
         language = desk.language(paragraph)
         if paragraph.kind in ("table", "link", "credit") or not language["sums"]:
             continue
-        found = [n for n in paragraph.once(numbers, desk) if n.kind == "number"]
+        found = [n for n in every if n.kind == "number"]
         if len(found) < 2:
             continue
         words = language.once(Sums)

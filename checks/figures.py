@@ -8,7 +8,7 @@ from copydesk.claims import SAME, Comparison, Excuse, Fact, Group, Verdict, comp
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.names import every
-from copydesk.language.numbers import Number, numbers, permuted
+from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import quoted, sentence
 from copydesk.record import TYPE_CHECKING
 
@@ -34,11 +34,11 @@ def figures(article: Article, desk: Desk) -> Iterator[Fact]:
     every(article)
     groups: dict[str, list[Stated]] = {}
     loose: list[Stated] = []
-    for paragraph in article.paragraphs:
+    for paragraph, found in numbered(article, desk):
         if paragraph.kind in ("headline", "link", "credit", "table", "list") or listed(paragraph):
             continue
         rules = desk.language(paragraph).once(Counting)
-        for number in paragraph.once(numbers, desk):
+        for number in found:
             if number.kind != "number" or number.value < 2 or apposed(paragraph, number):
                 continue
             key = counted(number, rules)

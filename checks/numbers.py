@@ -16,7 +16,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
 from copydesk.language.data import Language
 from copydesk.language.names import words
-from copydesk.language.numbers import Number, numbers, permuted
+from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import WORD, quoted, sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LISTED = 31  # so long may a list be that a headline announces: "7 tips"
 TOP = 10  # lists of so many are announced anywhere in a headline
+ASIDE = frozenset(("headline", "link", "credit"))  # no part of what a headline sums up
 COUNTED = ("number", "age", "score")
 SLACK = {"more": (1.0, 1.2), "less": (0.85, 1.0), "about": (0.87, 1.13)}
 
@@ -45,28 +46,18 @@ class Stated(NamedTuple):
         return Place(*self.paragraph.span(self.number.start, self.number.end), message=message)
 
 
-def stated(article: Article, desk: Desk) -> list[Stated]:
-    """All numbers of an article with their paragraphs."""
-    return [
-        Stated(paragraph, number)
-        for paragraph in article.paragraphs
-        for number in paragraph.once(numbers, desk)
-    ]
-
-
 def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterator[Hit]:
     """A number of the headline that the text does not bear out.
 
     Articles of fewer than `least` words may say it in the headline only: there, just figures that
     look alike are reported.
     """
-    heads = [p for p in article.paragraphs if p.kind == "headline"]
-    found = [Stated(p, n) for p in heads for n in p.once(numbers, desk)]
+    every = numbered(article, desk)
+    found = [Stated(p, n) for p, ns in every if p.kind == "headline" for n in ns]
     if not found:
         return
-    rest = [p for p in article.paragraphs if p.kind not in ("headline", "link", "credit")]
-    short = sum(len(p.text) for p in rest) < 6 * least
-    body = [Stated(p, n) for p in rest for n in p.once(numbers, desk)]
+    short = sum(len(p.text) for p in article.paragraphs if p.kind not in ASIDE) < 6 * least
+    body = [Stated(p, n) for p, ns in every if p.kind not in ASIDE for n in ns]
     wanted = [one for one in found if asked(one.number, one.paragraph, desk, body)]
     scores = [h.number for h in wanted if h.number.kind == "score"]
     known = any(bears_out(score, one.number) for score in scores for one in body)
@@ -268,13 +259,13 @@ class Counting:
 def counts(article: Article, desk: Desk) -> Iterator[Fact]:
     """How many died, were hurt, arrested, moved: facts under the class of what befell them."""
     found: list[tuple[Stated, str, tuple[str, ...]]] = []
-    for paragraph in article.paragraphs:
+    for paragraph, every in numbered(article, desk):
         if paragraph.kind in ("headline", "link", "credit", "table"):
             continue
         rules = desk.language(paragraph).once(Counting)
         if rules.fates.isdisjoint(words(paragraph)):
             continue
-        for number in paragraph.once(numbers, desk):
+        for number in every:
             if number.kind == "number" and not number.unit and number.value >= 2:
                 subject = befallen(paragraph, number, rules)
                 if subject:

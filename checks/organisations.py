@@ -11,7 +11,7 @@ from copydesk.language.data import Language
 from copydesk.language.edits import osa
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.lexicon import lexicon
-from copydesk.language.names import runs, tokenised
+from copydesk.language.names import Tokens, runs, tokenised
 from copydesk.language.people import LEFT_OUT
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
@@ -94,11 +94,10 @@ def expansions(paragraph: Paragraph, language: Language) -> Iterator[Expansion]:
         last = text[: found.start()].rpartition(" ")[2].rpartition("-")[2]
         if acronym.isupper() and last[:1].lower() == acronym[-1].lower():
             begin = max(found.start() - REACH, 0)
-            aligned = backwards(acronym, text, begin, found.start(), small) or backwards(
-                acronym, text, begin, found.start(), frozenset()
-            )
-            if aligned:
-                yield aligned
+            before = Tokens(text[begin : found.start()])
+            spelt = backwards(acronym, before, small) or backwards(acronym, before, frozenset())
+            if spelt:
+                yield Expansion(acronym, spelt[0], begin + before[spelt[1]].start, found.start())
     for found in BEFORE.finditer(text):
         words = [token for token in tokenised(found[2]) if token.text[0].isalnum()]
         content = tuple(token.low for token in words if token.low not in small)
@@ -112,24 +111,27 @@ def smalls(language: Language) -> frozenset[str]:
 
 
 def backwards(
-    acronym: str, text: str, begin: int, stop: int, small: frozenset[str]
-) -> Expansion | None:
-    """The words before a bracket whose initials spell the acronym, last letter first."""
+    acronym: str, before: Tokens, small: frozenset[str]
+) -> tuple[tuple[str, ...], int] | None:
+    """The last words whose initials spell the acronym, read backwards, and the first one's index.
+
+    Words that are `small` are passed over.
+    """
     letters, content = list(acronym.lower()), []
-    for token in reversed(tokenised(text[begin:stop])):
-        if not token.text[0].isalnum():
-            if token.text in ",&-/":
+    for at in range(len(before) - 1, -1, -1):
+        low = before.lows[at]
+        if not low[0].isalnum():
+            if low in ",&-/":
                 continue
             return None
-        parts = token.low.split("-") if "-" in token.low else [token.low]
-        if token.low in small:
+        if low in small:
             continue
-        for part in reversed(parts):
+        for part in reversed(low.split("-")):
             if not letters or not part or part[0] != letters.pop():
                 return None
-        content.append(token.low)
+        content.append(low)
         if not letters:
-            return Expansion(acronym, tuple(reversed(content)), begin + token.start, stop)
+            return tuple(reversed(content)), at
     return None
 
 

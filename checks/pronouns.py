@@ -6,7 +6,8 @@ from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
-from copydesk.language.names import Naming, Run, naming, runs
+from copydesk.language.data import Language
+from copydesk.language.names import Naming, Run, naming, runs, words
 from copydesk.language.people import Mention, Person, people
 from copydesk.language.quotes import quoted
 from copydesk.language.sentences import sentence
@@ -40,9 +41,12 @@ def pronoun_conflict(article: Article, desk: Desk) -> Iterator[Hit]:
 
     Where most pronouns of a person are of the other gender, “Mrs Manson” was somebody else.
     """
+    spoken = heard(article, desk)
+    if not spoken:
+        return
     for person in people(article, desk).all:
         known = gender(person, desk) if person.sure else None
-        if known is None:
+        if known is None or spoken == {known[0]}:
             continue
         hits, fitting = [], 0
         for mention in person.mentions:
@@ -53,6 +57,25 @@ def pronoun_conflict(article: Article, desk: Desk) -> Iterator[Hit]:
                     hits.append(told(mention, one, known[1]))
         if len(hits) == 1 or len(hits) <= fitting:
             yield from hits
+
+
+def heard(article: Article, desk: Desk) -> set[str]:
+    """The genders whose pronouns stand anywhere in an article."""
+    return {
+        gender
+        for paragraph in article.paragraphs
+        for gender, forms in desk.language(paragraph).once(spoken_forms).items()
+        if not forms.isdisjoint(words(paragraph))
+    }
+
+
+def spoken_forms(language: Language) -> dict[str, frozenset[str]]:
+    """The pronouns and reflexives of each gender that a language tells."""
+    genders: Genders = language["pronouns"]
+    return {
+        name: frozenset((*entry["pronouns"], *entry["reflexives"]))
+        for name, entry in genders.items()
+    }
 
 
 def told(mention: Mention, one: Bound, shown: Mention) -> Hit:
@@ -98,9 +121,9 @@ def beside(mention: Mention) -> tuple[str, bool, str]:
     """The word before a name, whether a comma parts them, and the role behind it."""
     text = mention.paragraph.text
     before = text[max(mention.start - 24, 0) : mention.start]
-    words = WORD.findall(before)
+    ahead = WORD.findall(before)
     behind = ROLE.match(text, mention.end)
-    return words[-1].lower() if words else "", before[-2:] == ", ", behind[1] if behind else ""
+    return ahead[-1].lower() if ahead else "", before[-2:] == ", ", behind[1] if behind else ""
 
 
 def shows(last: str, comma: bool, role: str, entry: dict[str, Any]) -> bool:
@@ -145,17 +168,17 @@ def subject(mention: Mention, desk: Desk) -> bool:
     if text[mention.end + 1 : mention.end + 6].split(" ", 1)[0] in known.joins:
         return False
     before = text[sentence(mention.paragraph, mention.start)[0] : mention.start]
-    words = before.strip(MARKS).split()
+    ahead = before.strip(MARKS).split()
     titled = [known.triggers, known.realm, names.honorifics, names.country_words]
     titled += [entry["titles"] for entry in declared(mention.paragraph, desk).values()]
-    while words and any(words[-1].lower().rstrip(".") in one for one in titled):
-        words.pop()
-    if not words or words[-1][-1] in ',”"':
+    while ahead and any(ahead[-1].lower().rstrip(".") in one for one in titled):
+        ahead.pop()
+    if not ahead or ahead[-1][-1] in ',”"':
         return True
     return (
-        len(words) < SHORT
-        and words[0].lower() in names.openers
-        and (words[-1].islower() or names.barred(words[-1].lower()))
+        len(ahead) < SHORT
+        and ahead[0].lower() in names.openers
+        and (ahead[-1].islower() or names.barred(ahead[-1].lower()))
     )
 
 

@@ -6,14 +6,14 @@ from itertools import pairwise
 
 from copydesk.claims import SAME, Comparison, Fact, Verdict, either
 from copydesk.language.names import runs, words
-from copydesk.language.numbers import numbers
+from copydesk.language.numbers import Number, numbered
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from .numbers import Counting, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from copydesk.article import Article, Paragraph
     from copydesk.desk import Desk
@@ -33,7 +33,7 @@ class Score(NamedTuple):
 
 def scores(article: Article, desk: Desk) -> Iterator[Fact]:
     """The final scores of an article's one match, as facts; nothing where it tells of several."""
-    found = [score for paragraph in article.paragraphs for score in finals(paragraph, desk)]
+    found = [score for place in numbered(article, desk) for score in finals(*place, desk)]
     if len({score.values for score in found}) != 2:
         return
     for index, first in enumerate(found):
@@ -44,14 +44,14 @@ def scores(article: Article, desk: Desk) -> Iterator[Fact]:
                 return
 
 
-def finals(paragraph: Paragraph, desk: Desk) -> Iterator[Score]:
+def finals(paragraph: Paragraph, every: Sequence[Number], desk: Desk) -> Iterator[Score]:
     """The scores of a paragraph whose sentences say that somebody won, lost or drew."""
     rules = desk.language(paragraph).once(Counting)
     if paragraph.kind in ("headline", "link", "credit", "table", "list"):
         return
     if rules.final.isdisjoint(words(paragraph)):
         return
-    found = [number for number in paragraph.once(numbers, desk) if number.kind == "score"]
+    found = [number for number in every if number.kind == "score"]
     for one, two in pairwise(found):
         if two.start - one.end > 3 or max(one.value, two.value) > MOST:
             continue

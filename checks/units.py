@@ -8,7 +8,7 @@ from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
 from copydesk.language.data import Language
-from copydesk.language.numbers import Number, numbers
+from copydesk.language.numbers import Number, numbered, numbers
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,10 +30,9 @@ def unit_conversion(
     `factors` gives each unit's dimension and size; `rates` what one unit of a currency may cost
     in another, lowest and highest.
     """
-    for paragraph in article.paragraphs:
+    for paragraph, found in numbered(article, desk):
         language = desk.language(paragraph)
-        found = paragraph.once(numbers, desk) if language["sums"] else []
-        if len(found) < 2:
+        if len(found) < 2 or not language["sums"]:
             continue
         links = language.once(linking)
         for index, (first, second) in enumerate(pairwise(found)):

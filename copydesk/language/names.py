@@ -247,19 +247,27 @@ class Tokens:
             index += len(self.texts)
         found = self._made.get(index)
         if found is None:
-            start, text = (self._starts or self.starts())[index], self.texts[index]
+            if index >= len(self._starts):
+                self._reach(index)
+            start, text = self._starts[index], self.texts[index]
             found = self._made[index] = Token(start, start + len(text), text, self.lows[index])
         return found
 
     def starts(self) -> list[int]:
         """Where each token begins."""
-        if not self._starts:
-            at, find = 0, self.text.find
-            for word in self.texts:
-                at = find(word, at)
-                self._starts.append(at)
-                at += len(word)
+        if len(self._starts) < len(self.texts):
+            self._reach(len(self.texts) - 1)
         return self._starts
+
+    def _reach(self, index: int) -> None:
+        """Find where the tokens up to one begin."""
+        starts, find = self._starts, self.text.find
+        known = len(starts)
+        at = starts[-1] + len(self.texts[known - 1]) if starts else 0
+        for word in self.texts[known : index + 1]:
+            at = find(word, at)
+            starts.append(at)
+            at += len(word)
 
 
 def tokens(paragraph: Paragraph) -> Tokens:

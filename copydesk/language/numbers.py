@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copydesk import patterns
-from copydesk.article import Paragraph
+from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.dates import Date, Run, dates, runs
@@ -128,6 +128,19 @@ def numbers(paragraph: Paragraph, desk: Desk) -> list[Number]:
         found += [n for n in spelt if not any(n.start < e and s < n.end for s, e in taken)]
         found.sort()
     return found
+
+
+def numbered(article: Article, desk: Desk) -> list[tuple[Paragraph, list[Number]]]:
+    """The paragraphs of an article that have numbers, with them."""
+    return article.once(_numbered, desk)
+
+
+def _numbered(article: Article, desk: Desk) -> list[tuple[Paragraph, list[Number]]]:
+    return [
+        (paragraph, found)
+        for paragraph in article.paragraphs
+        if (found := paragraph.once(numbers, desk))
+    ]
 
 
 def number_words(paragraph: Paragraph, rules: Grammar) -> Set[str]:
