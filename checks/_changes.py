@@ -154,6 +154,9 @@ def restated(gap: str, words: Sums) -> bool:
 def direction(text: str, start: int, end: int, words: Sums) -> int:
     """1 for a rise, -1 for a fall, 0 where the sentence says neither or both."""
     found = set(text[start:end].replace(",", " ").replace("(", " ").split())
+    if not words.floating.isdisjoint(found):
+        near = text[max(start - APART, 0) : end + APART]
+        found -= words.floating if any(price in near for price in words.priced) else set()
     return (not words.rise.isdisjoint(found)) - (not words.fall.isdisjoint(found))
 
 

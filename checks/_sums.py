@@ -25,6 +25,7 @@ class Sums:
         "directed",
         "factors",
         "fall",
+        "floating",
         "groups",
         "last",
         "last_links",
@@ -35,6 +36,7 @@ class Sums:
         "open",
         "or_",
         "others",
+        "priced",
         "rise",
         "tails",
         "to",
@@ -55,6 +57,8 @@ class Sums:
         self.or_ = frozenset(data.get("or", ()))
         self.rise = frozenset(data.get("rise", ()))
         self.fall = frozenset(data.get("fall", ()))
+        self.floating = frozenset(data.get("floating", ()))  # of a currency, whose price then falls
+        self.priced = tuple(data.get("priced", ()))
         self.directed = self.rise | self.fall
         self.factors: dict[str, float] = data.get("factors", {})
         self.at = frozenset(data.get("from", ()))

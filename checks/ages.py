@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from copydesk.article import Article
+from copydesk import patterns
+from copydesk.article import Article, Paragraph
 from copydesk.claims import (
     COMPATIBLE,
     CONFLICT,
@@ -17,17 +18,18 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.data import Language
 from copydesk.language.dates import article_dates, runs
 from copydesk.language.names import naming, words
-from copydesk.language.people import Mention, people
+from copydesk.language.people import LEFT_OUT, Mention, people
 from copydesk.language.quotes import quoted
-from copydesk.language.sentences import sentence
+from copydesk.language.sentences import WORD, sentence
 from copydesk.record import TYPE_CHECKING
 
 from .dates import reference_days
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 NEAR = 60  # characters round an age that may say when it held
 APART = 3  # years by which two articles may differ before they mean two people
@@ -35,6 +37,7 @@ APART = 3  # years by which two articles may differ before they mean two people
 
 def age_facts(article: Article, desk: Desk) -> Iterator[Fact]:
     """How old each person is said to be, or when born: attribute `age`."""
+    stated_ages: list[Fact] = []
     for person in people(article, desk).all:
         found = [(mention, *age) for mention in person.mentions if (age := stated(mention, desk))]
         places = [spot(mention, begin) for mention, _, _, begin, _ in found]
@@ -50,7 +53,68 @@ def age_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 marks = (*marks, "side-by-side")
             text = mention.paragraph.text[begin:stop]
             value = ("born" if kind == "born" else "age", number)
-            yield Fact("age", person.key, value, start, end, text, marks, date=day)
+            fact = Fact("age", person.key, value, start, end, text, marks, date=day)
+            stated_ages.append(fact)
+            yield fact
+    yield from nameless(article, stated_ages, desk)
+
+
+def nameless(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
+    """Ages of somebody who is not named there, where only one person can be meant.
+
+    "Pria 43 tahun itu" is who was given an age, "ia wafat pada usia 81" whose birth is told.
+    """
+    if len({fact.subject for fact in ages}) != 1:
+        return
+    first = ages[0]
+    for paragraph in article.paragraphs:
+        known = desk.language(paragraph).once(Nameless)
+        if paragraph.kind in LEFT_OUT or not known.words <= words(paragraph):
+            continue
+        for pattern, kind in ((known.this, "age"), (known.passed, "born")):
+            for match in pattern.finditer(paragraph.text) if pattern and paragraph.text else ():
+                begin, stop = match.span(match.lastgroup or 0)
+                start, end = paragraph.span(begin, stop)
+                number = match[match.lastgroup or 0]
+                if kind != first.value[0] or quoted(paragraph, begin):
+                    continue
+                if kind == "age" and (
+                    start <= first.start
+                    or not slip(number, str(first.value[1]))
+                    or elsewhere(article, number, paragraph)
+                ):
+                    continue
+                yield first._replace(
+                    value=("age", int(number)), start=start, end=end, text=number,
+                    scope=("nameless",), date=first.date,
+                )  # fmt: skip
+
+
+class Nameless:
+    """A language's patterns for ages of those who are not named."""
+
+    __slots__ = ("passed", "this", "words")
+
+    def __init__(self, language: Language) -> None:
+        ages = language["ages"]
+        self.this = patterns.compile(ages["this"]) if "this" in ages else None
+        self.passed = patterns.compile(ages["passed"]) if "passed" in ages else None
+        self.words = frozenset(ages.get("words", ())[:1])
+
+
+def slip(one: str, other: str) -> bool:
+    """Whether a number is another with one figure changed or two turned round."""
+    differ = [a != b for a, b in zip(one, other, strict=False)]
+    return len(one) == len(other) and (sum(differ) == 1 or one == other[::-1] != other)
+
+
+def elsewhere(article: Article, number: str, paragraph: Paragraph) -> bool:
+    """Whether a number of years stands in another paragraph too: then it is somebody else's."""
+    return any(
+        number in WORD.findall(one.text)
+        for one in article.paragraphs
+        if one is not paragraph and number in one.text
+    )
 
 
 def spot(mention: Mention, at: int) -> tuple[int, int]:
@@ -169,6 +233,7 @@ AGES = Comparison(
         Excuse("score", scores),
         Excuse("bare", both_bare, "weak"),
         either("initials", "weak"),
+        either("nameless", "weak"),
     ),
 )
 

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Set = frozenset[str]
+OPENING = 4  # paragraphs in which the office that somebody is given is the story's
+IN_BODY = "one body"  # offices of which nobody holds two in one body
+IN_STATE = "one state"
+ON_BOARD = "one board"  # of two on a board one has a field of its own: "Direktur Keuangan PT Jatra"
 
 
 def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -74,10 +78,13 @@ def scope(
     end = paragraph.text.find(". ", title.end)
     sentence = paragraph.text[begin : end if end >= 0 else None].lower()
     known = offices(desk.language(paragraph))
-    if title.head.office in known.rivals:
-        found.add(f"one {known.rivals[title.head.office]}")
+    found.update(f"one {group}" for group in known.rivals.get(title.head.office, ()))
     changes = known.changes.intersection(sentence.split())
-    if changes and not (changes <= known.acts and acting(paragraph, title, known)):
+    if "assigned" in found:
+        found.discard("changing")
+        if paragraph.index >= OPENING or not known.once_was.isdisjoint(sentence.split()):
+            found.add("former")  # a career is told, not an appointment
+    elif changes and not (changes <= known.acts and acting(paragraph, title, known)):
         found.add("leaving" if changes <= known.leaves else "changing")
     if len(person) > 1 and " " not in paragraph.text[title.name[0] : title.name[1]]:
         found.add("short")
@@ -103,8 +110,7 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
         ranked = one and two and over not in ("body", "sole")
         return Verdict("conflict", "weak") if ranked else COMPATIBLE
     if office != other:
-        rivals = [mark for mark in first.scope if mark.startswith("one ") and mark in second.scope]
-        return Verdict("conflict", "weak") if rivals else COMPATIBLE
+        return Verdict("conflict", "weak") if rivals(first, second, one, two) else COMPATIBLE
     if over == "country" or (over == "place" and not (one or two)):
         sent = [{word for word in words if word[:3] == "to:"} for words in (one, two)]
         if all(sent):  # ambassadors to two countries
@@ -118,6 +124,21 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
     if found.kind == "conflict" or not (one & two):
         return found
     return told_apart(frozenset(places.split()), frozenset(other_places.split()), "places")
+
+
+def rivals(first: Fact, second: Fact, one: Set, two: Set) -> bool:
+    """Whether nobody holds two such offices at a time."""
+    shared = {mark for mark in first.scope if mark[:4] == "one "}.intersection(second.scope)
+    untold = any(
+        fact.value[1] == "realm" and not words for fact, words in ((first, one), (second, two))
+    )
+    if " " not in first.subject or untold:  # "Dua Menteri Prabowo" are not he
+        shared -= {IN_BODY, ON_BOARD, IN_STATE}
+    if not (one and first.value[2:] == second.value[2:]):
+        shared.discard(IN_BODY)
+    if not (one and two and (one < two or two < one)):
+        shared.discard(ON_BOARD)
+    return bool(shared)
 
 
 def told_apart(one: Set, two: Set, over: str) -> Verdict:
@@ -181,6 +202,18 @@ def alike(left: Set, right: Set) -> bool:
     )
 
 
+def not_yet(first: Fact, second: Fact) -> bool:
+    """Whether an office was given to somebody who is called otherwise before it, or given one too.
+
+    What stands before may be the office that was left.
+    """
+    given = ["assigned" in fact.scope for fact in (first, second)]
+    if not any(given):
+        return False
+    new, other = (first, second) if given[0] else (second, first)
+    return all(given) or other.start < new.start or first.path != second.path
+
+
 def one_name(first: Fact, second: Fact) -> bool:
     """Whether a single word is all that two articles share of the name."""
     return first.path != second.path and " " not in first.subject
@@ -200,6 +233,7 @@ TITLES = Comparison(
         either("quoted"),
         either("deputy"),
         Excuse("one-name", one_name),
+        Excuse("not yet", not_yet),
         either("short", "weak"),
         either("leaving", "weak"),
     ),

@@ -31,6 +31,7 @@ LEAST = 6  # a quotation of fewer words is a phrase that anybody may use
 KEYS = 4  # so many shingles of three words stand for a quotation; two that are alike share one
 ALIKE = 0.8  # from this similarity of words on two quotations are one speech
 ALIKE_SHORT, SHORT = 0.85, 8  # for quotations of up to so many words
+FRAME = 3  # words that two quotations of one speaker share at each end, and that may differ
 NEAR = 60  # characters behind or before a quotation in which its speaker stands
 WORD = patterns.compile(r"[^\W_]+(?:[.,'’](?=\w)[^\W_]+)*")
 INSERTED = patterns.compile(r"\[[^\]]*\]|\([^)]*\)")
@@ -108,6 +109,8 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
             values = {"speaker": titled(second), "other_speaker": titled(first)}
             return Verdict("conflict", variant="speaker", values=values)
         return SAME
+    if same_frame(one, two) and first.value[1] and first.value[1] == second.value[1]:
+        return Verdict("conflict")
     if within(one, two) or within(two, one):
         return COMPATIBLE
     if alike(one, two) < least:
@@ -115,6 +118,18 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
     numbers = [[word for word in side if word[0].isdigit()] for side in (one, two)]
     differ = len(numbers[0]) == len(numbers[1]) and numbers[0] != numbers[1]
     return Verdict("conflict", "number" if differ and first.path == second.path else "")
+
+
+def same_frame(one: list[str], two: list[str]) -> bool:
+    """Whether two speeches begin and end alike, and no more than a few words between differ."""
+    head = tail = 0
+    least = min(len(one), len(two))
+    while head < least and one[head] == two[head]:
+        head += 1
+    while tail < least - head and one[-1 - tail] == two[-1 - tail]:
+        tail += 1
+    inner = max(len(one), len(two)) - head - tail
+    return min(head, tail) >= FRAME and 0 < inner <= FRAME and least > head + tail
 
 
 def titled(fact: Fact) -> str:

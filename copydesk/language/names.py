@@ -66,6 +66,7 @@ class Naming:
         "age_words",
         "aged",
         "aged_before",
+        "alias",
         "called",
         "countries",
         "country_words",
@@ -100,6 +101,7 @@ class Naming:
         self.given = frozenset(data.get("given", ()))
         self.home = data.get("home", "")
         self.called = frozenset(data.get("called", ()))
+        self.alias = frozenset(data.get("alias", ()))
         self.plain = frozenset(data.get("plain", ()))
         self.said = frozenset(data.get("said", ()))
         self.places = frozenset(data.get("places", ()))

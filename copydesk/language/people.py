@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
@@ -144,7 +146,7 @@ def _people(article: Article, desk: Desk) -> People:
                         fresh.update(mention.words)
         fresh -= known
     ordered = [mention for index in sorted(read) for mention in read[index]]
-    return People(gathered(ordered, others))
+    return People(gathered(ordered, {**others, **renamed(ordered, desk)}))
 
 
 def telling(paragraph: Paragraph, desk: Desk) -> bool:
@@ -156,6 +158,17 @@ def telling(paragraph: Paragraph, desk: Desk) -> bool:
         or (bool(paragraph.once(figures)) and AGED.search(paragraph.text) is not None)
         or bool(titles(paragraph, desk))
     )
+
+
+def renamed(mentions: Sequence[Mention], desk: Desk) -> dict[Words, Words]:
+    """Second names that a text gives with the first: "Rudi Hartawan alias Rudi Codet"."""
+    found: dict[Words, Words] = {}
+    for first, second in pairwise(mentions):
+        if first.paragraph is second.paragraph and 2 < second.start - first.end < 12:
+            between = first.paragraph.text[first.end : second.start].strip()
+            if between in naming(desk.language(first.paragraph)).alias and len(first.words) > 1:
+                found[second.words] = first.words
+    return found
 
 
 def aliases(desk: Desk) -> dict[Words, Words]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from copydesk import patterns
 from copydesk.article import Paragraph
@@ -71,9 +72,10 @@ class Offices:
     """A language's offices, ready for look-ups."""
 
     __slots__ = (
-        "acts", "areas", "articles", "before", "bodies", "changes", "drop", "exclusive", "fused",
-        "heads", "joins", "later", "leaves", "modifiers", "of", "owned", "realm", "rivals",
-        "scopes", "selects", "synonyms", "toward", "triggers", "vague",
+        "acts", "appointing", "areas", "articles", "before", "bodies", "changes", "drop",
+        "exclusive", "fused", "heads", "into", "joins", "later", "leaves", "modifiers", "of",
+        "once_was", "owned", "phrases", "realm", "rivals", "scopes", "selects", "synonyms",
+        "toward", "triggers", "vague",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -114,9 +116,17 @@ class Offices:
         self.before = _phrases(data.get("before", {}))
         self.changes = frozenset(data.get("changes", ()))
         self.leaves = frozenset(data.get("leaves", ()))
-        self.rivals: dict[str, str] = {
-            office: name for name, offices in data.get("rivals", {}).items() for office in offices
-        }
+        self.rivals: dict[str, tuple[str, ...]] = {}
+        for name, offices in data.get("rivals", {}).items():
+            for office in offices:
+                self.rivals[office] = (*self.rivals.get(office, ()), name)
+        # "melantik … sebagai": who is made what; and names of bodies that a person might bear
+        self.into = frozenset(data.get("into", ()))
+        self.appointing = frozenset(data.get("appointing", ()))
+        self.once_was = frozenset(data.get("once_was", ()))
+        self.phrases = frozenset(
+            pair for form in data.get("body_names", ()) for pair in pairwise(form.split())
+        )
         self.acts = frozenset(data.get("acts", ()))
 
     def _add(self, form: str, office: str, entry: dict[str, Any]) -> None:
@@ -275,6 +285,8 @@ class Reader:
         if not parts.words and head.over == "body":
             self.owner(parts)
         scope.update(self.said_after(beyond))
+        if name != NOBODY and behind and parts.first and self.made(parts.first - 1):
+            scope.add("assigned")
         words = self.reduced((*parts.words, *head.adds))
         if head.over == "place":
             words = tuple(word for word in words if word not in self.known.vague)
@@ -454,6 +466,8 @@ class Reader:
         low, known = token.low, self.known
         if parts.words and self.tokens.text[token.start - 1] == "/":
             return True
+        if token.capital and self.held_fast(token, parts):
+            return True
         if head.over != "realm" and NUMERAL.match(token.text):
             if parts.words and parts.words[-1] in known.bodies:
                 return True
@@ -486,6 +500,19 @@ class Reader:
         if not token.capital or low in self.names.family_first:
             return False
         return self.names.barred(low) or (head.over == "body" and self.leads_on(token))
+
+    def held_fast(self, token: Token, parts: Parts) -> bool:
+        """Whether a word that names may hold is the title's: "Kejaksaan Agung", "Menteri Haji dan".
+
+        An honorific is, where it is a portfolio and the words beside it show that.
+        """
+        low, known, at = token.low, self.known, self.index(token.start)
+        if parts.words and (parts.words[-1], low) in known.phrases:
+            return True
+        if low not in self.names.honorifics or low not in known.realm:
+            return False
+        joined = at + 1 < len(self.tokens) and self.tokens.lows[at + 1] in known.joins
+        return joined or (bool(parts.words) and self.names.barred(parts.words[-1]))
 
     def leads_on(self, token: Token) -> bool:
         """Whether a word further on shows that it is a body's: "PT Semen Indonesia"."""
@@ -750,7 +777,7 @@ class Reader:
         if token.text in (",", "("):
             if after < len(self.tokens) and self.tokens[after].text not in CLOSERS:
                 return NOBODY
-        elif token.low not in self.known.selects:
+        elif token.low not in self.known.selects and not self.made(at):
             return NOBODY
         end = self.tokens[at - 1].end
         run = next((one for one in self.capitals() if one.end == end), None)
@@ -765,6 +792,16 @@ class Reader:
         if begin == stop or self.tokens[stop - 1].end != run.end:
             return NOBODY
         return self.tokens[begin].start, run.end
+
+    def made(self, at: int) -> bool:
+        """Whether a word joins somebody to the office given to them: "melantik Ratna sebagai"."""
+        lows = self.tokens.lows
+        if lows[at] not in self.known.into or not self.tokens[at - 1].capital:
+            return False
+        begin = at
+        while begin > 0 and lows[begin - 1] not in (".", "!", "?", "“", '"', "”"):
+            begin -= 1
+        return not self.known.appointing.isdisjoint(lows[begin:at])
 
     def goes_on(self, at: int, after: int) -> bool:
         """Whether a second title of one name follows: "Senator Maria Cole, chair of a board, said".
