@@ -19,9 +19,11 @@ class Sums:
     """A language's words round sums, ready for look-ups."""
 
     __slots__ = (
+        "allots",
         "at",
         "by",
         "cues",
+        "details",
         "directed",
         "factors",
         "fall",
@@ -36,7 +38,9 @@ class Sums:
         "open",
         "or_",
         "others",
+        "parts_of",
         "priced",
+        "rest",
         "rise",
         "tails",
         "to",
@@ -64,6 +68,10 @@ class Sums:
         self.at = frozenset(data.get("from", ()))
         self.to = frozenset(data.get("to", ()))
         self.by = frozenset(data.get("by", ()))
+        self.details = tuple(data.get("details", ()))  # such sentences give all parts
+        self.parts_of = tuple(data.get("parts_of", ()))  # and these some
+        self.allots = frozenset(data.get("allots", ()))
+        self.rest = tuple(data.get("rest", ()))
         self.last_links = frozenset(data.get("and", ()))
         self.links = frozenset(data.get("links", ()))
         self.last = tuple(data.get("in_all_before", ()))
@@ -71,6 +79,8 @@ class Sums:
         firsts = (phrase.split()[0] for phrase in (*self.totals, *self.last, *self.of_them))
         self.cues = self.groups | self.directed | self.of | frozenset(firsts)
         self.cues |= self.factors.keys() | {phrase.split()[0] for phrase in self.tails}
+        self.cues |= {one.split()[0].rstrip(",") for one in (*self.details, *self.parts_of)}
+        self.cues |= self.allots
         self.turns = frozenset(data.get("turns", ()))
         self.whole = frozenset(data.get("whole", ()))
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from copydesk.language.names import words as present
 from copydesk.language.numbers import numbered, occurrences
+from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
 
+from ._breakdowns import all_shares, broken_down
 from ._changes import changes
 from ._sums import Sums, by_sentence, fine, hit, loose, shown, written
 from ._wholes import exceeding, summed
@@ -38,6 +40,10 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
                     yield from shares_of(paragraph, start, group, words)
                     yield from exceeding(paragraph, start, end, group, words)
                     yield from summed(paragraph, start, end, group, words)
+                    yield from all_shares(paragraph, start, end, group, words)
+                before = [n for n in found if n.figures[0] < start]
+                if before and sentence(paragraph, start - 1)[0] <= before[-1].start:
+                    yield from broken_down(paragraph, start, end, before, group, words)
 
 
 def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums) -> Iterator[Hit]:
@@ -76,6 +82,8 @@ def opens_parts(after: str, total: Number, parts: Sequence[Number], words: Sums)
     listed = len(parts) > 1 and after.rstrip().endswith(":") and len(after) < 40
     if listed and total.unit and all(part.unit == total.unit != "%" for part in parts):
         return True  # $60 million: $35 million for homes, $15 million for roads
+    if listed and total.noun and not total.unit and after.strip() == f"{total.noun}:":
+        return len(parts) > 2 and not any(part.unit for part in parts)  # 17 spesimen: 9 jantan …
     if any(-1 < after.find(phrase) < 40 for phrase in words.totals) and len(after) < 90:
         return True
     close = len(after) < 40 and after.rstrip().endswith(("(", ",", ":", "–", "-"))
