@@ -37,7 +37,8 @@ BODY = frozenset(("body", "lede", "list"))
 def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
     """Each full name once for each of its words: that word's spelling beside the others.
 
-    Attribute `name`, subject the other words ("_ son hui"), value (word, office).
+    Attribute `name`, subject the other words ("_ son hui"), value (word, office,
+    the word as it is spelt today).
     """
     for person in people(article, desk).all:
         for words, mentions in forms(person).items():
@@ -54,10 +55,9 @@ def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 if len(word) > 2:
                     subject = " ".join((*words[:index], "_", *words[index + 1 :]))
                     scope = ("given", *firm) if word in names.given else firm
+                    value = (word, held, names.modern(word))
                     for start, end, text, marks in spots:
-                        yield Fact(
-                            "name", subject, (word, held), start, end, text, (*scope, *marks)
-                        )
+                        yield Fact("name", subject, value, start, end, text, (*scope, *marks))
 
 
 def forms(person: Person) -> dict[tuple[str, ...], list[Mention]]:
@@ -83,7 +83,8 @@ def compare_spellings(first: Fact, second: Fact) -> Verdict:
         return SAME
     if plain(one) == plain(other):
         return COMPATIBLE  # an accent is a matter of the house's style
-    return Verdict("conflict") if similar(one, other) else COMPATIBLE
+    respelt = first.value[2:] == second.value[2:]  # Tjondro and Condro
+    return Verdict("conflict") if respelt or similar(one, other) else COMPATIBLE
 
 
 def plain(word: str) -> str:

@@ -85,6 +85,7 @@ class Naming:
         "places",
         "plain",
         "ranks",
+        "respelt",
         "said",
         "short",
         "special",
@@ -100,6 +101,7 @@ class Naming:
         self.never = frozenset(data.get("never", ()))
         self.given = frozenset(data.get("given", ()))
         self.home = data.get("home", "")
+        self.respelt = {str(old): str(new) for old, new in data.get("respelt", {}).items()}
         self.called = frozenset(data.get("called", ()))
         self.alias = frozenset(data.get("alias", ()))
         self.plain = frozenset(data.get("plain", ()))
@@ -131,6 +133,12 @@ class Naming:
         self.aged_before = patterns.compile(f"(?:{'|'.join(ages['before'])})$") if ages else None
         self.age_words = frozenset(ages.get("words", ()))
         self.tells = self.honorifics | self.age_words
+
+    def modern(self, word: str) -> str:
+        """A name's word in lower case as it is spelt today: "soekarno" is "sukarno"."""
+        for old, new in self.respelt.items():
+            word = word.replace(old, new)
+        return word
 
     def _runs(self) -> str:
         """The pattern of a run: capitalised words, particles between them, dots after initials.
