@@ -22,7 +22,10 @@ from copydesk.language.dates import Date, Day, Names, dates, day_of, names, week
 from copydesk.language.names import Run, runs, words
 from copydesk.language.people import Mention, people
 from copydesk.language.sentences import WORD, quoted, sentence
+from copydesk.language.titles import unowned
 from copydesk.record import TYPE_CHECKING, NamedTuple
+
+from ._nouns import dated_noun, participant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +36,7 @@ CLOSE = 1500  # characters between two dates of one event that a reader takes in
 EARLY = 4  # paragraphs in which an incident is introduced
 REACH = 60  # characters between a verb and who it is said of
 BEFORE, AFTER = 6, 3  # words round a verb in which it is denied or planned
+UNNAMED = "?"  # who took part in an event that a noun alone tells of
 NO_LEAP = 2023  # stands for a year that is not given
 SPAN = 31  # days beyond which a second date is a second event
 
@@ -41,10 +45,10 @@ class Events:
     """A language's words for events and for how they are told, ready for look-ups."""
 
     __slots__ = (
-        "active", "archive", "articles", "befalls", "both", "classes", "cues", "denied", "ends",
-        "held", "incidents", "last_noun", "links", "moves", "objects", "once", "openers",
-        "passive", "patients", "places", "planned", "pronouns", "reports", "series", "single",
-        "takes_place", "this", "verbs",
+        "active", "archive", "articles", "attaches", "befalls", "both", "classes", "cues", "dated",
+        "denied", "ends", "held", "incidents", "last_noun", "leads", "links", "moves", "nouns",
+        "objects", "once", "openers", "ordinals", "passive", "patients", "places", "planned",
+        "pronouns", "reports", "series", "single", "some", "takes_place", "this", "verbs", "whose",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -71,12 +75,23 @@ class Events:
             for word, nouns in verbs.items()
         }
         self.takes_place = frozenset(data.get("takes_place", ()))
+        # nouns that tell of an event where a date belongs to them: "the arrest on Thursday"
+        self.nouns = {w: name for name, ws in data.get("nouns", {}).items() for w in ws}
+        self.attaches = frozenset(data.get("attaches", ()))
+        if self.attaches:
+            self.nouns.update({w: f"occur:{name}" for w, name in self.incidents.items()})
+        self.leads = frozenset(data.get("leads", ()))
+        self.some = frozenset(data.get("some", ()))
+        self.whose = frozenset(data.get("whose", ()))
         self.verbs = self.takes_place | frozenset(self.classes) | frozenset(self.befalls)
+        self.dated = self.verbs | frozenset(self.nouns)
         self.this = frozenset(data.get("this", ()))
         self.pronouns = frozenset(data.get("pronouns", ()))
         self.both = frozenset(data.get("both", ()))
         self.reports = frozenset(data.get("reports", ()))
         self.series = tuple(data.get("series", ()))
+        # of these only what stands near an event speaks of it, if its date stands there too
+        self.ordinals = frozenset(data.get("ordinals", ()))
         self.planned = tuple(data.get("planned", ()))
         self.denied = tuple(data.get("denied", ()))
         self.cues = self.reports.union(self.series, self.planned, self.denied)
@@ -98,7 +113,7 @@ class Happening(NamedTuple):
 
     `verb` is the word that names it, `start` and `end` bound its sentence, `scope` says how it is
     told: "series", "planned", "denied", "quoted", "archive", "incident". `bare` says that who took
-    part is known by capitals alone.
+    part is known by capitals alone; `date` is the one that belongs to a noun.
     """
 
     subject: str
@@ -109,6 +124,7 @@ class Happening(NamedTuple):
     words: tuple[Word, ...]
     scope: tuple[str, ...]
     bare: bool = False
+    date: Date | None = None
 
 
 def happenings(article: Article, desk: Desk) -> list[Happening]:
@@ -119,9 +135,25 @@ def happenings(article: Article, desk: Desk) -> list[Happening]:
         if paragraph.kind in LEFT_OUT or not language["events"]:
             continue
         rules = language.once(Events)
-        if not rules.verbs.isdisjoint(words(paragraph)):
-            found += told(article, paragraph, rules, desk)
-    return [event for one in found if (event := full_name(one, found)) is not None]
+        present = words(paragraph)
+        if not rules.dated.isdisjoint(present):
+            days = desk.language(paragraph).once(names).weekdays.keys()
+            dated = not present.isdisjoint(days) or bool(paragraph.once(dates, desk))
+            if dated or not rules.verbs.isdisjoint(present):
+                sought = rules.dated if dated else rules.verbs
+                found += told(article, paragraph, rules, sought, desk)
+    whole = [event for one in found if (event := full_name(one, found)) is not None]
+    return [event for one in whole if (event := meant(one, whole)) is not None]
+
+
+def meant(event: Happening, found: Sequence[Happening]) -> Happening | None:
+    """An event without a name ("the arrest") as the only one of its kind; None if it has none."""
+    name, _, who = event.subject.partition(" ")
+    if who != UNNAMED:
+        return event
+    subjects = {one.subject for one in found if not one.subject.endswith(f" {UNNAMED}")}
+    only = {one for one in subjects if one.partition(" ")[0].partition(":")[0] == name}
+    return event._replace(subject=only.pop()) if len(only) == 1 else None
 
 
 def full_name(event: Happening, found: Sequence[Happening]) -> Happening | None:
@@ -136,8 +168,10 @@ def full_name(event: Happening, found: Sequence[Happening]) -> Happening | None:
     return event._replace(subject=longer[0]) if longer else None
 
 
-def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> Iterator[Happening]:
-    """The events of one paragraph."""
+def told(
+    article: Article, paragraph: Paragraph, rules: Events, sought: frozenset[str], desk: Desk
+) -> Iterator[Happening]:
+    """The events of one paragraph that the words `sought` tell of."""
     at, text = 0, paragraph.text
     standing = people(article, desk).standing(paragraph)
     mentions = sorted(mention for mention, _ in standing)
@@ -147,16 +181,20 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
         at = max(end, at + 1)
         texts = WORD.findall(text[start:end])
         lows = list(map(str.lower, texts))
-        if rules.verbs.isdisjoint(lows):
+        if sought.isdisjoint(lows):
             continue
         found = tuple(placed(text, start, texts, lows))
         here = [m for m in mentions if start <= m.start < end and cased(text, m)]
         earlier = [m for m in mentions if m.start < start]
-        for index in [index for index, low in enumerate(lows) if low in rules.verbs]:
+        for index in [index for index, low in enumerate(lows) if low in sought]:
             word = found[index]
             subjects: Sequence[str] = ()
             bare = False
-            if word.low in rules.classes:
+            date: Date | None = None
+            if word.low in rules.nouns and word.low not in rules.classes:
+                whole = (paragraph, start, end)
+                subjects, date = by_noun(index, found, whole, here, rules, named, desk)
+            elif word.low in rules.classes:
                 name = rules.classes[word.low]
                 if name in rules.objects:
                     subjects = done_to(name, index, found, rules)
@@ -169,6 +207,9 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
                     if not subjects and (name in rules.held or name in rules.single):
                         subjects = parties(name, word, found, paragraph, start, end, rules, desk)
                         bare = name in rules.single
+                    if not subjects and word.low in rules.befalls:
+                        early = paragraph.index < EARLY
+                        subjects = befallen(index, found, rules, early=early)
             elif word.low in rules.befalls:
                 subjects = befallen(index, found, rules, early=paragraph.index < EARLY)
             else:
@@ -178,7 +219,32 @@ def told(article: Article, paragraph: Paragraph, rules: Events, desk: Desk) -> I
                 if subjects[0].partition(" ")[0] in rules.once:
                     scope = (*scope, "usual")
                 for subject in subjects:
-                    yield Happening(subject, word, paragraph, start, end, found, scope, bare)
+                    yield Happening(subject, word, paragraph, start, end, found, scope, bare, date)
+
+
+def by_noun(
+    index: int,
+    found: Sequence[Word],
+    whole: tuple[Paragraph, int, int],
+    here: Sequence[Mention],
+    rules: Events,
+    named: dict[tuple[int, int], str],
+    desk: Desk,
+) -> tuple[Sequence[str], Date | None]:
+    """The event that a noun tells of, and its date; nothing where no date belongs to the noun."""
+    paragraph, start, end = whole
+    days = days_in(paragraph, start, end, found, desk)
+    noun = dated_noun(index, found, paragraph.text, days, rules) if days else None
+    if noun is None:
+        return (), None
+    name = rules.nouns[found[index].low]
+    if name.startswith("occur:"):
+        return (name,), noun.date
+    others = runs(paragraph, desk)
+    who = participant(noun, index, found, here, others, named, lambda run: proper(run, rules))
+    if who is None or (who and name not in rules.single):
+        return (), None
+    return (f"{name} {who or UNNAMED}",), noun.date
 
 
 def placed(text: str, at: int, texts: Sequence[str], lows: Sequence[str]) -> Iterator[Word]:
@@ -268,7 +334,11 @@ def parties(
     desk: Desk,
 ) -> list[str]:
     """Teams, countries or a named event by their capitals: "Persib melawan Persija"."""
-    here = [r for r in runs(paragraph, desk) if start <= r.start < end and proper(r, rules)]
+    calendar = desk.language(paragraph).once(names)
+    here = [
+        r for r in runs(paragraph, desk)
+        if start <= r.start < end and proper(r, rules) and not of_calendar(r, calendar)
+    ]  # fmt: skip
     before = [r for r in here if r.end <= verb.start and verb.start - r.end < REACH]
     if not before:
         return []
@@ -280,6 +350,9 @@ def parties(
         )
         return [f"{name} {subject}"] if enough else []
     after = [r for r in here if r.start >= verb.end and r.start - verb.end < REACH]
+    if not after and len(before) > 1 and joined(before[-2], before[-1], found, rules):
+        one, other = sorted((" ".join(before[-2].words).lower(), subject))
+        return [f"{name} {one} + {other}"]
     if not after or told_between(verb, after[0].start, found, rules):
         return []
     one, other = sorted((subject, " ".join(after[0].words).lower()))
@@ -287,9 +360,18 @@ def parties(
 
 
 def done_to(name: str, index: int, found: Sequence[Word], rules: Events) -> list[str]:
-    """What was opened or launched, by its own noun: "meresmikan bendungan", "opened the bridge"."""
+    """What was opened or launched, by its own noun: "meresmikan bendungan", "opened the bridge".
+
+    In the passive it stands before the verb: "the new bridge over the river was opened".
+    """
     nouns: list[str] = []
-    for word in found[index + 1 : index + 6]:
+    behind = found[index + 1 : index + 6]
+    if found[index - 1].low in rules.passive and rules.last_noun and index:
+        begin = max((at for at in range(index) if found[at].low in (",", ";")), default=-1) + 1
+        behind = found[begin : index - 1]
+        first = [at for at, word in enumerate(behind) if word.low in rules.articles][:1]
+        behind = behind[first[0] :] if first else ()
+    for word in behind:
         if word.low in rules.articles and not nouns:
             continue
         if not word.low.isalpha() or word.low in rules.ends or word.low in rules.places:
@@ -304,13 +386,23 @@ def proper(run: Run, rules: Events) -> bool:
     return not run.opens or len(run.words) > 1 or run.words[0].lower() not in rules.openers
 
 
+def of_calendar(run: Run, known: Names) -> bool:
+    """Whether a capitalised word is a weekday or a month."""
+    word = run.words[0]
+    return len(run.words) == 1 and (
+        unowned(word.lower()) in known.weekdays or known.month(word) > 0
+    )
+
+
 def without_opener(run: Run, rules: Events) -> Sequence[str]:
     """The words of a name without what merely opens the sentence: "Since Delgado"."""
     opener = run.opens and len(run.words) > 1 and run.words[0].lower() in rules.openers
     return run.words[1:] if opener else run.words
 
 
-def joined(first: Mention, second: Mention, found: Sequence[Word], rules: Events) -> bool:
+def joined(
+    first: Mention | Run, second: Mention | Run, found: Sequence[Word], rules: Events
+) -> bool:
     """Whether two names are one subject: "Kim dan Putin"."""
     between = [w.low for w in found if first.end <= w.start and w.end <= second.start]
     return any(word in rules.links for word in between)
@@ -353,8 +445,11 @@ def manner(
     ahead, after = WORD.findall(text[start : verb.start]), WORD.findall(text[verb.end : end])
     near = f" {' '.join(lowered((*ahead[-BEFORE:], verb.low, *after[:AFTER])))} "
     scope = ["incident"] if incident else []
+    far = [one for one in rules.series if one in rules.ordinals and f" {one} " not in near]
+    if any(f" {phrase} " in low for phrase in far):
+        scope.append("ordinal")
     for name, phrases, where in (
-        ("series", rules.series, low),
+        ("series", [phrase for phrase in rules.series if phrase not in far], low),
         ("planned", rules.planned, near),
         ("denied", rules.denied, near),
     ):
@@ -393,6 +488,10 @@ def event_dates(article: Article, desk: Desk) -> Iterator[Fact]:
         date, manner = dated(event, article, desk)
         if date is None:
             continue
+        if firmly(event, date, desk):
+            manner = (*manner, "firm")
+        elif date.start - event.verb.end > REACH:
+            manner = (*manner, "far")
         yield date_fact(event.paragraph, date, event.subject, (*event.scope, *manner))
     yield from retold_dates(article, desk)
 
@@ -452,11 +551,10 @@ def dated(event: Happening, article: Article, desk: Desk) -> tuple[Date | None, 
 
 def when(event: Happening, desk: Desk, more: Sequence[Date] = ()) -> Date | None:
     """The date nearest to the verb with no word of reporting between; `more` are others to take."""
+    if event.date is not None:
+        return event.date
     rules = desk.language(event.paragraph).once(Events)
-    written = [
-        d for d in event.paragraph.once(dates, desk) if event.start <= d.start < event.end and d.day
-    ]
-    written += bare_weekdays(event, written, desk)
+    written = days_in(event.paragraph, event.start, event.end, event.words, desk)
     best = sorted((*written, *more), key=lambda d: abs(d.start - event.verb.start))
     for date in best:
         if told_between(event.verb, date.start, event.words, rules) or reported(event, date, rules):
@@ -514,6 +612,18 @@ def own_day(article: Article, desk: Desk) -> tuple[Day | None, int]:
     return None, 0
 
 
+def firmly(event: Happening, date: Date, desk: Desk) -> bool:
+    """Whether a date belongs to its event beyond doubt: to a noun, or right behind the verb."""
+    if event.date is not None:
+        return True
+    rules = desk.language(event.paragraph).once(Events)
+    between = [w.low for w in event.words if event.verb.end <= w.start and w.end <= date.start]
+    kind = event.subject.partition(":")
+    if kind[1] and kind[0] in rules.objects:  # "opened the new bridge on Monday"
+        between = between[between.index(kind[2]) + 1 :] if kind[2] in between else between
+    return date.start > event.verb.start and rules.attaches.issuperset(between)
+
+
 def loosely(event: Happening, date: Date, known: Names) -> bool:
     """Whether a weekday is of some past week: "last Tuesday", "Selasa lalu"."""
     at = [word.start for word in event.words].index(date.start)
@@ -521,22 +631,32 @@ def loosely(event: Happening, date: Date, known: Names) -> bool:
     return any(word.low in known.week for word in around)
 
 
-def bare_weekdays(event: Happening, written: Sequence[Date], desk: Desk) -> list[Date]:
-    """Weekdays without a date beside them: "on Tuesday"."""
-    known = desk.language(event.paragraph).once(names)
+def days_in(
+    paragraph: Paragraph, start: int, end: int, found: Sequence[Word], desk: Desk
+) -> list[Date]:
+    """The dates and weekdays of a sentence."""
+    written = [d for d in paragraph.once(dates, desk) if start <= d.start < end and d.day]
+    return written + bare_weekdays(paragraph, found, written, desk)
+
+
+def bare_weekdays(
+    paragraph: Paragraph, sentence: Sequence[Word], written: Sequence[Date], desk: Desk
+) -> list[Date]:
+    """Weekdays without a date beside them: "on Tuesday", "Tuesday's"."""
+    known = desk.language(paragraph).once(names)
     found = []
-    for index, word in enumerate(event.words):
-        if word.low not in known.weekdays or len(word.low) < 4:
+    for index, word in enumerate(sentence):
+        low = unowned(word.low)
+        if low not in known.weekdays or len(low) < 4:
             continue
         if any(d.start <= word.start < d.end for d in written):
             continue
-        text = event.paragraph.text[word.start : word.end]
-        before = event.words[index - 1].low if index else ""
-        after = event.words[index + 1].low if index + 1 < len(event.words) else ""
+        before = sentence[index - 1].low if index else ""
+        after = sentence[index + 1].low if index + 1 < len(sentence) else ""
         vague = {before, after} & (known.vague - known.week)
-        if not text[0].isupper() or before in known.unlike or vague:
+        if not paragraph.text[word.start].isupper() or before in known.unlike or vague:
             continue
-        found.append(Date(word.start, word.end, 0, 0, 0, known.weekdays[word.low]))
+        found.append(Date(word.start, word.end, 0, 0, 0, known.weekdays[low]))
     return found
 
 
@@ -580,9 +700,19 @@ def falls_on(value: tuple[int, ...]) -> int:
     return weekday(value[0], value[1], value[2]) if value[0] and value[2] else -1
 
 
+def series(first: Fact, second: Fact) -> bool:
+    """Whether one is told as one of several; "second" further off may be that of another thing."""
+    return any(
+        "series" in fact.scope or ("ordinal" in fact.scope and "firm" not in fact.scope)
+        for fact in (first, second)
+    )
+
+
 def vague(first: Fact, second: Fact) -> bool:
-    """Whether weekdays of an incident are all there is: too little to go by."""
-    return "incident" in first.scope and not (first.value[2] and second.value[2])
+    """Whether weekdays of an incident, or far from their verbs, are all there is: too little."""
+    firm = "firm" in first.scope and "firm" in second.scope
+    loose = "incident" in first.scope or "far" in first.scope + second.scope
+    return loose and not firm and not (first.value[2] and second.value[2])
 
 
 def loose(first: Fact, second: Fact) -> bool:
@@ -599,7 +729,7 @@ def in_two_places(first: Fact, second: Fact) -> bool:
 DATES = Comparison(
     compare_dates,
     (
-        either("series"),
+        Excuse("series", series),
         differing("planned"),
         either("denied"),
         either("archive"),

@@ -19,7 +19,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.record import TYPE_CHECKING
 
-from .events import Events, Happening, happenings, told_between, when
+from .events import Events, Happening, happenings, series, told_between, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,7 +116,7 @@ def another_day(first: Fact, second: Fact) -> bool:
 PLACES = Comparison(
     compare_places,
     (
-        either("series"),
+        Excuse("series", series),
         differing("planned"),
         either("denied"),
         either("archive"),
