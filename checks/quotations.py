@@ -18,6 +18,7 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.data import Language
 from copydesk.language.edits import alike
 from copydesk.language.names import naming
 from copydesk.language.people import LEFT_OUT, people
@@ -49,7 +50,7 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
         for one in quotations(paragraph):
             if one.end - one.start < LEAST * 4 or one.level or one.closing is None:
                 continue
-            found = words(paragraph.text[one.start : one.end])
+            found = words(paragraph.text[one.start : one.end], desk.language(paragraph))
             if len(found) < LEAST:
                 continue
             keys = shingled(found)
@@ -61,11 +62,32 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 yield Fact("quotation", key, value, start, end, text)
 
 
-def words(text: str) -> list[str]:
-    """A quotation's words in lower case, without what an editor put in brackets."""
+def words(text: str, language: Language) -> list[str]:
+    """A quotation's words in lower case, without what an editor put in brackets.
+
+    Houses write “we’re” and “three” differently: contractions are written out, and number words
+    are figures.
+    """
     if "[" in text or "(" in text:
         text = INSERTED.sub(" ", text)
-    return WORD.findall(text.lower().replace("’", "'"))
+    found = WORD.findall(text.lower().replace("’", "'"))
+    table = language.once(written_out)
+    if table.keys().isdisjoint(found):
+        return found
+    return " ".join([table.get(word, word) for word in found]).split()
+
+
+def written_out(language: Language) -> dict[str, str]:
+    """Contractions with what they are short for, and number words with their figures."""
+    numbers = language["numbers"]
+    trivial = numbers.get("trivial", ())
+    table = {
+        word: f"{value:g}"
+        for word, value in numbers.get("values", {}).items()
+        if word not in trivial
+    }
+    table.update(language["quotes"].get("contractions", {}))
+    return table
 
 
 def shingled(found: list[str]) -> list[str]:

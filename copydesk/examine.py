@@ -15,7 +15,7 @@ from copydesk.record import TYPE_CHECKING
 from copydesk.rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     Spans = Sequence[tuple[int, int]]
 
@@ -203,25 +203,29 @@ def filled(template: str, values: dict[str, str]) -> str:
 
 
 def deferring(findings: list[Finding], rules: Iterable[Rule]) -> list[Finding]:
-    """Leave out what a rule that goes first (`yields:`) finds at the same place."""
+    """Leave out what a rule that goes first (`yields:`) finds at the same place of an article."""
     yielding = {rule.name: rule.yields for rule in rules if rule.yields}
     if not any(finding.rule in yielding for finding in findings):
         return findings
-    return [
-        finding
-        for finding in findings
-        if not any(
-            other.rule in yielding.get(finding.rule, ())
-            and any(
-                other.start < end and start < other.end
-                for start, end in (
-                    (finding.start, finding.end),
-                    *((place.start, place.end) for place in finding.related),
-                )
-            )
-            for other in findings
-        )
-    ]
+    first = {name for names in yielding.values() for name in names}
+    ahead: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if finding.rule in first:
+            ahead.setdefault(finding.path, []).append(finding)
+    return [one for one in findings if not _said(one, yielding.get(one.rule, ()), ahead)]
+
+
+def _said(finding: Finding, names: Collection[str], ahead: Mapping[str, Sequence[Finding]]) -> bool:
+    """Whether one of these rules finds a place that this finding is about."""
+    if not names:
+        return False
+    places = [(finding.path, finding.start, finding.end)]
+    places += [(place.path, place.start, place.end) for place in finding.related]
+    return any(
+        other.rule in names and other.start < end and start < other.end
+        for path, start, end in places
+        for other in ahead.get(path, ())
+    )
 
 
 def uncommon(
