@@ -260,6 +260,8 @@ class Speller:
         """Whether a doubtful capitalised word is a plain word, built by affix rules; kept."""
         found = self.nouns.get(name)
         if found is None:
+            if len(self.nouns) > KEPT:
+                self.nouns.clear()
             found = self.nouns[name] = self._built(name.lower())
         return found
 

@@ -4,12 +4,17 @@ from itertools import pairwise
 
 from copydesk.language.edits import nearest
 from copydesk.language.gazetteer import gazetteer
+from copydesk.language.lexicon import KEPT
 from copydesk.language.near import Near, one_edit
 from copydesk.language.spelling import COMMON, LIKELY, Speller
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from typing import TypeVar
+
     from spellchecker import SpellChecker
+
+    T = TypeVar("T")
 
 SHORTEST = 4  # letters: shorter words have too many neighbours
 ODD = 1.2  # what an unheard-of sequence of letters is worth
@@ -48,8 +53,15 @@ def candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
         head, rest = speller.elided(word)
         if head:
             return tuple(one._replace(word=head + one.word) for one in candidates(rest, speller))
-        found = speller.suggestions[word] = _candidates(word, speller)
+        found = kept(speller.suggestions)[word] = _candidates(word, speller)
     return found
+
+
+def kept(answers: "dict[str, T]") -> "dict[str, T]":
+    """What was answered before, emptied where it grows beyond use: an archive has many words."""
+    if len(answers) > KEPT:
+        answers.clear()
+    return answers
 
 
 def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
@@ -118,10 +130,10 @@ def famous(name: str, speller: Speller) -> tuple[Candidate, ...]:
 
     Held to more than a word in small letters is: names are near each other by chance.
     """
-    kept = speller.famous.get(name)
-    if kept is None:
-        kept = speller.famous[name] = _famous(name.lower(), speller)
-    return kept
+    found = speller.famous.get(name)
+    if found is None:
+        found = kept(speller.famous)[name] = _famous(name.lower(), speller)
+    return found
 
 
 def _famous(word: str, speller: Speller) -> tuple[Candidate, ...]:
@@ -316,7 +328,7 @@ def _long(initial: str, speller: Speller) -> dict[int, list[str]]:
 def parted(word: str, speller: Speller) -> tuple[str, str] | None:
     """The two words that an unknown one is run together from: one of them among the commonest."""
     if word not in speller.parts:
-        speller.parts[word] = _parted(word, speller)
+        kept(speller.parts)[word] = _parted(word, speller)
     return speller.parts[word]
 
 
