@@ -180,10 +180,15 @@ def _neighbours(match: re.Match[str]) -> tuple[str, str]:
 
 
 def _latin_name(match: re.Match[str]) -> bool:
-    """Whether a capitalised word stands before: "Carassius auratus auratus"."""
+    """Whether a capitalised word stands before, opening no sentence: "Carassius auratus auratus"."""
     ahead = match.string[: match.start()].rsplit(None, 1)
     word = ahead[-1].lstrip('(“"') if ahead else ""
-    return word[:1].isupper() and word.isalpha() and len(ahead) > 1
+    return (
+        word[:1].isupper()
+        and word.isalpha()
+        and len(ahead) > 1
+        and not ahead[0].rstrip("\"”’') ").endswith(STOPS)
+    )
 
 
 def _fix(article: Article, paragraph: Paragraph, match: re.Match[str]) -> tuple[Suggestion, ...]:

@@ -77,6 +77,7 @@ HYPHENS = [
     ("Warga berjalan pelan pelan di jalan, dan kegiatan kegiatan itu selesai.", 2, "pelan-pelan"),
     ("<p>Ia memuji warna <em>warna</em> kain itu.</p>", 1, None),
     ("Laporan itu diaudit diaudit oleh lembaga lain.", 1, "diaudit"),
+    ("Acara ramai. Selain pemutaran pemutaran film, ada lokakarya.", 1, "pemutaran-pemutaran"),
     ("“Kami hafal nama nama itu,” kata Sumi.", 0, None),
 ]
 
