@@ -30,6 +30,8 @@ def loose(copy: Copy, article: Article, quotes: str) -> Iterator[Hit]:
             plain = word.text.islower() or copy.speller.status(word.text.lower()) == "known"
             joint = "" if plain and word.text[1:].islower() else "-"
             right = f"{word.text}{joint}{clitic.text}"
+            if word.text.endswith(clitic.text):
+                right = word.text  # bukunya nya
             start, end = paragraph.span(word.start, clitic.end)
             yield Hit(
                 start,

@@ -123,7 +123,10 @@ def shown(group: Group, found: Conflict) -> Hit:
     """A conflict with the house as a hit: the line of its entry, and the days it holds for."""
     entry = found.other[0]
     days = " – ".join((bound(entry, "from:") or "…", bound(entry, "to:") or "…"))
-    return hit(found, line=bound(entry, "line:"), name=written(group.subject), days=days)
+    values = {"line": bound(entry, "line:"), "name": written(group.subject), "days": days}
+    if group.attribute == "form":
+        values["other"] = f"“{entry.value[0]}”"
+    return hit(found, **values)
 
 
 def suggested(group: Group, found: Conflict) -> tuple[Suggestion, ...]:

@@ -180,7 +180,7 @@ def _neighbours(match: re.Match[str]) -> tuple[str, str]:
 
 
 def _latin_name(match: re.Match[str]) -> bool:
-    """Whether a capitalised word stands before, opening no sentence: "Carassius auratus auratus"."""
+    """Whether a capitalised word is before, and opens no sentence: "Carassius auratus auratus"."""
     ahead = match.string[: match.start()].rsplit(None, 1)
     word = ahead[-1].lstrip('(“"') if ahead else ""
     return (

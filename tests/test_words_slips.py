@@ -92,6 +92,7 @@ def test_a_slip_that_opens_a_sentence(_: str, text: str, wrong: str, right: str)
 APART = [
     ("clitic", "Warga kembali ke rumah nya pada Senin.", "rumah nya", "rumahnya"),
     ("clitic-of-capitals", "Ia menunjukkan KTP nya kepada petugas.", "KTP nya", "KTP-nya"),
+    ("clitic-twice", "Warga memuji kondisinya nya yang baik.", "kondisinya nya", "kondisinya"),
     ("prefix-and-suffix", "Polisi akan menindak lanjuti laporan itu.", "menindak lanjuti",
      "menindaklanjuti"),
     ("connective", "Acara digelar walau pun hujan turun.", "walau pun", "walaupun"),
