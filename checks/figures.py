@@ -122,12 +122,28 @@ def suspicious(key: str, members: Sequence[Stated], article: Article, desk: Desk
     ]
     if not pairs:
         return
-    items = {one: Item(one, article, desk) for one in members}
-    every = list(items.values())
+    items = Items(members, article, desk)
     made: set[Fact] = set()
     for first, second, kind in pairs:
-        made.update(facts(key, items[first], items[second], kind, every, desk))
+        made.update(facts(key, items[first], items[second], kind, items, desk))
     yield from sorted(made)
+
+
+class Items(dict[Stated, Item]):
+    """The numbers of one unit or noun with the words around them, read when they are asked for."""
+
+    def __init__(self, members: Sequence[Stated], article: Article, desk: Desk) -> None:
+        self.members = members
+        self.told = {one.number.value for one in members}
+        self._article, self._desk = article, desk
+
+    def __missing__(self, one: Stated) -> Item:
+        made = self[one] = Item(one, self._article, self._desk)
+        return made
+
+    def all(self) -> list[Item]:
+        """Every one of them."""
+        return [self[one] for one in self.members]
 
 
 def alike(one: Stated, other: Stated) -> str:
@@ -169,7 +185,7 @@ def separate(first: Stated, second: Stated) -> bool:
 
 
 def facts(
-    key: str, first: Item, second: Item, kind: str, items: Sequence[Item], desk: Desk
+    key: str, first: Item, second: Item, kind: str, items: Items, desk: Desk
 ) -> Iterator[Fact]:
     """Two facts if the context says that one thing is meant; nothing where it does not.
 
@@ -180,25 +196,26 @@ def facts(
         return
     values = {first.number.value, second.number.value}
     again = shared > 2 and retold(first, second, desk)
-    if not again and summed(values, items):
+    if not again and summed(values, items.members):
+        return
+    alone = len(items.told) == 2
+    if kind == "scale":
+        mixed = not (first.number.scale and second.number.scale)
+        if len(first.number.digits) < 2 and (not shared or (mixed and shared < 3)):
+            return
+    elif not (again or likely(key, kind, first, second, alone=alone)):
         return
     series = {
         one.number.value
-        for one in items
+        for one in items.all()
         if (
             retold(one, first, desk)
             if again
             else len(one.words & first.words) > 1 or len(one.words & second.words) > 1
         )
     } - values
-    alone = len({one.number.value for one in items}) == 2
-    if kind == "scale":
-        mixed = not (first.number.scale and second.number.scale)
-        if len(first.number.digits) < 2 and (not shared or (mixed and shared < 3)):
-            return
-    elif not enough(key, kind, first, second, len(series), alone=alone, again=again) or told_apart(
-        first, second, kind, desk
-    ):
+    most = 1 if kind == "turned" and key not in TIMES and not again else 0
+    if kind != "scale" and (len(series) > most or told_apart(first, second, kind, desk)):
         return
     rules = [desk.language(one.stated.paragraph).once(Counting) for one in (first, second)]
     fates = {
@@ -217,23 +234,16 @@ def facts(
         yield fact(attribute, subject, one, kind, doubtful)
 
 
-def enough(
-    key: str, kind: str, first: Item, second: Item, series: int, *, alone: bool, again: bool
-) -> bool:
-    """Whether context says that two figures count one thing.
+def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bool:
+    """Whether the words around two figures say that they count one thing.
 
-    `series` are the other values told in such words, `alone` that nothing else in the text has
-    this unit or noun, `again` that the two sentences say the same. Thresholds are measured:
+    `alone` says that nothing else in the text has this unit or noun. Thresholds are measured:
     turned digits hardly ever stand in sound copy, other figures in like words often do.
     """
     shared = len(first.words & second.words)
-    if again:
-        return series == 0
     if kind == "turned":
-        if key in TIMES:
-            return not series and shared > 1
-        return series < 2 and (key != "%" or shared > 0)
-    if series or first.number.hedge or second.number.hedge:
+        return shared > 1 if key in TIMES else shared > 0 or key != "%"
+    if first.number.hedge or second.number.hedge:
         return False
     counts = not first.number.unit
     if kind == "digit" and alone and (counts or monetary(key)):
@@ -255,10 +265,10 @@ def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:
     return rivals(first, second, desk)
 
 
-def summed(values: set[float], items: Sequence[Item]) -> bool:
+def summed(values: set[float], members: Sequence[Stated]) -> bool:
     """Whether one figure is the other and a third: 460 and 180 make 640."""
     low, high = sorted(values)
-    return any(abs(item.number.value + low - high) < 1e-6 * high for item in items)
+    return any(abs(one.number.value + low - high) < 1e-6 * high for one in members)
 
 
 def fact(attribute: str, subject: str, one: Item, kind: str, doubtful: bool) -> Fact:
