@@ -143,7 +143,10 @@ def _simple(signs: list[Sign]) -> bool:
 def _signs(paragraph: Paragraph) -> list[Sign]:
     """The marks with what stands before and after them, other marks left out of sight."""
     text = paragraph.text
-    places = _doubled(text, [match.span() for match in ANY.finditer(text)])
+    places = [match.span() for match in ANY.finditer(text)]
+    if not places:
+        return []
+    places = _doubled(text, places)
     if paragraph.zones:
         places = _outside_code(paragraph, places)
     before: list[str] = []

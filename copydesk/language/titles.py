@@ -260,8 +260,8 @@ class Reader:
         """The title around a head, None where it says nothing, and the token to go on from."""
         stop = at + len(head.words)
         parts = Parts(at, stop - 1)
-        if self.tokens[stop - 1].low in self.names.abbreviations:
-            stop += stop < len(self.tokens) and self.tokens[stop].text == "."
+        if self.tokens.lows[stop - 1] in self.names.abbreviations:
+            stop += stop < len(self.tokens) and self.tokens.lows[stop] == "."
         after = self.forward(head, stop, parts)
         if self.known.modifiers:
             self.backward(head, at, parts)
@@ -433,30 +433,30 @@ class Reader:
 
     def forward(self, head: Head, at: int, parts: Parts) -> int:
         """Read the words that follow a head; the token at which something else begins."""
-        capital = self.tokens[at - 1].capital
-        of, firm, stop = False, at, min(at + REACH, len(self.tokens))
+        capital, lows = self.tokens.texts[at - 1][0].isupper(), self.tokens.lows
+        of, firm, stop = False, at, min(at + REACH, len(lows))
         while at < stop:
-            token = self.tokens[at]
-            if token.low in self.known.of or (of and token.low in self.known.articles):
+            low = lows[at]
+            if low in self.known.of or (of and low in self.known.articles):
                 of, at = True, at + 1
                 continue
-            if (token.low in self.known.joins or token.text in "/&-") and parts.last >= firm - 1:
+            if (low in self.known.joins or low in "/&-") and parts.last >= firm - 1:
                 at += 1
                 if at < stop and self.head(at) is not None:
                     break  # "Presiden dan CEO Honda": the second one has a body of its own
                 continue
             country, width = self.country(at)
             if width and (parts.words or of or head.over in ("realm", "country", "body")):
-                if self.tokens.lows[at - 1] in self.known.toward:  # "ambassador to France"
+                if lows[at - 1] in self.known.toward:  # "ambassador to France"
                     parts.words.append(f"to:{country.replace(' ', '-')}")
                 else:
                     parts.country = parts.country or country
                 at = firm = at + width
                 parts.last = at - 1 if head.over == "country" else parts.last
                 continue
-            if not self.belongs(token, head, parts, of, capital):
+            if not self.belongs(self.tokens[at], head, parts, of, capital):
                 break
-            parts.words.append(token.low)
+            parts.words.append(low)
             parts.last = at
             at = firm = at + 1
         return self.bracket(firm)
@@ -540,9 +540,10 @@ class Reader:
 
     def bracket(self, at: int) -> int:
         """The token after a bracket that may stand between title and name: "(Persero)"."""
-        if at < len(self.tokens) and self.tokens[at].text == "(":
-            for stop in range(at + 1, min(at + 6, len(self.tokens))):
-                if self.tokens[stop].text == ")":
+        lows = self.tokens.lows
+        if at < len(lows) and lows[at] == "(":
+            for stop in range(at + 1, min(at + 6, len(lows))):
+                if lows[stop] == ")":
                     return stop + 1
         return at
 
@@ -593,7 +594,7 @@ class Reader:
 
     def country(self, at: int) -> tuple[str, int]:
         """The country that begins at a token and how many tokens name it."""
-        if self.tokens[at].low not in self.names.country_words:
+        if self.tokens.lows[at] not in self.names.country_words:
             return "", 0
         for width in (3, 2, 1):
             found = self.names.country(" ".join(self.tokens.lows[at : at + width]))
@@ -603,7 +604,7 @@ class Reader:
 
     def country_before(self, at: int) -> tuple[str, int]:
         """The country whose last word stands before a token."""
-        last = unowned(self.tokens[at - 1].low)
+        last = unowned(self.tokens.lows[at - 1])
         if last not in self.names.country_words:
             return "", 0
         for width in (3, 2, 1):
@@ -648,7 +649,7 @@ class Reader:
         """The name that follows a title at once or after a comma, and the token after it."""
         if at >= len(self.tokens):
             return NOBODY, at
-        comma = self.tokens[at].text == ","
+        comma = self.tokens.lows[at] == ","
         begin, stop = self.name(at + comma)
         if begin == stop:
             return NOBODY, at
