@@ -30,8 +30,13 @@ from .dates import reference_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from re import Pattern
 
+    from copydesk.language.data import Language
+
+TEXT = frozenset(("body", "lede"))
 NEAR = 60  # characters round an age that may say when it held
+REACH = 2  # paragraphs before "the 54-year-old" in which its person stands
 APART = 3  # years by which two articles may differ before they mean two people
 
 
@@ -57,6 +62,7 @@ def age_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             stated_ages.append(fact)
             yield fact
     yield from nameless(article, stated_ages, desk)
+    yield from again(article, stated_ages, desk)
 
 
 def nameless(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
@@ -115,6 +121,35 @@ def elsewhere(article: Article, number: str, paragraph: Paragraph) -> bool:
         for one in article.paragraphs
         if one is not paragraph and number in one.text
     )
+
+
+def again(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
+    """The age of "the 54-year-old": of the only person named there, if nobody else has that age."""
+    subjects = {fact.subject for fact in ages}
+    if len(subjects) != 1:
+        return
+    for paragraph in article.paragraphs:
+        pattern = desk.language(paragraph).once(anew)
+        found = pattern.search(paragraph.text) if pattern and paragraph.kind in TEXT else None
+        if found is None or quoted(paragraph, found.start()):
+            continue
+        before = people(article, desk).within(paragraph, 0, found.start())
+        for earlier in reversed(article.paragraphs[: paragraph.index]):
+            if before or paragraph.index - earlier.index > REACH:
+                break
+            before = people(article, desk).within(earlier)
+        number = int(found["again"])
+        if len(before) != 1 or before[0].key not in subjects:
+            continue
+        if sum(one.text.count(found["again"]) for one in article.paragraphs) == 1:
+            span = paragraph.span(*found.span("again"))
+            yield Fact("age", before[0].key, ("age", number), *span, found["again"], ("again",))
+
+
+def anew(language: Language) -> Pattern[str] | None:
+    """How a language speaks of somebody by an age told before."""
+    ages = language["ages"]
+    return patterns.compile(ages["again"]) if ages and "again" in ages else None
 
 
 def spot(mention: Mention, at: int) -> tuple[int, int]:
@@ -234,6 +269,7 @@ AGES = Comparison(
         Excuse("bare", both_bare, "weak"),
         either("initials", "weak"),
         either("nameless", "weak"),
+        either("again", "weak"),
     ),
 )
 

@@ -86,6 +86,8 @@ def scope(
             found.add("former")  # a career is told, not an appointment
     elif changes and not (changes <= known.acts and acting(paragraph, title, known)):
         found.add("leaving" if changes <= known.leaves else "changing")
+    if "changing" in found and not known.gives.isdisjoint(sentence.split()):
+        found.add("new")  # whoever is named chief executive does not become anything else
     if len(person) > 1 and " " not in paragraph.text[title.name[0] : title.name[1]]:
         found.add("short")
     return tuple(sorted(found))
@@ -214,6 +216,12 @@ def not_yet(first: Fact, second: Fact) -> bool:
     return all(given) or other.start < new.start or first.path != second.path
 
 
+def changing(first: Fact, second: Fact) -> bool:
+    """Whether one of the two is told as a change of offices, and not both as the new one."""
+    marks = first.scope + second.scope
+    return "changing" in marks and not ("new" in first.scope and "new" in second.scope)
+
+
 def one_name(first: Fact, second: Fact) -> bool:
     """Whether a single word is all that two articles share of the name."""
     return first.path != second.path and " " not in first.subject
@@ -225,7 +233,7 @@ TITLES = Comparison(
         either("former"),
         either("acting"),
         either("candidate"),
-        either("changing"),
+        Excuse("changing", changing),
         either("also"),
         either("aide"),
         either("several"),

@@ -26,6 +26,10 @@ WORD = patterns.compile(r"[^\W\d_]+")
 FAR = 160  # characters behind a name in which a pronoun still means it
 SHORT = 4  # words before a name at most, if it is to be the subject without a comma
 ROLE = patterns.compile(r",? (?:who is )?(?:an?|the) (?:[\w-]+ ){0,2}?([a-z]+)\b")
+OPENING = frozenset("\"“‘'")
+SPEAKS = patterns.compile(r"[,?!.][\"”’'] ([a-z]+) ")  # “…,” she said
+SPEECH = patterns.compile(r"[\"“][^\"”]*[\"”]")
+BACK = 6  # paragraphs before a quotation in which another speaker may stand
 MARKS = " “”\"'‘’"
 
 
@@ -34,6 +38,7 @@ class Bound(NamedTuple):
 
     gender: str
     word: re.Match[str]
+    paragraph: Paragraph
 
 
 def pronoun_conflict(article: Article, desk: Desk) -> Iterator[Hit]:
@@ -50,7 +55,7 @@ def pronoun_conflict(article: Article, desk: Desk) -> Iterator[Hit]:
             continue
         hits, fitting = [], 0
         for mention in person.mentions:
-            for one in bound(mention, desk):
+            for one in bound(mention, article, desk):
                 if one.gender == known[0]:
                     fitting += 1
                 elif lonely(article, mention, one, known[0], desk):
@@ -81,7 +86,7 @@ def spoken_forms(language: Language) -> dict[str, frozenset[str]]:
 def told(mention: Mention, one: Bound, shown: Mention) -> Hit:
     """A pronoun as a hit, beside the place that shows the gender."""
     return Hit(
-        *mention.paragraph.span(*one.word.span()),
+        *one.paragraph.span(*one.word.span()),
         values={"name": mention.text},
         related=(Place(*shown.span),),
     )
@@ -105,7 +110,18 @@ def gender(person: Person, desk: Desk) -> tuple[str, Mention] | None:
     for entry in desk.house_entries.get("people", ()):
         if "gender" in entry and tuple(str(entry["name"]).lower().split()) == person.words:
             found.setdefault(str(entry["gender"]), person.mentions[0])
+    if not found and len(person.words) > 1:
+        found = by_first_name(person, desk)
     return next(iter(found.items())) if len(found) == 1 else None
+
+
+def by_first_name(person: Person, desk: Desk) -> dict[str, Mention]:
+    """The gender that a full name's first word tells, with the mention."""
+    full = next((one for one in person.mentions if one.words == person.words), None)
+    if full is None or not full.firm:
+        return {}
+    genders = declared(full.paragraph, desk)
+    return {name: full for name, entry in genders.items() if person.words[0] in entry["given"]}
 
 
 def another(person: Person, name: str, mention: Mention, desk: Desk) -> bool:
@@ -131,7 +147,7 @@ def shows(last: str, comma: bool, role: str, entry: dict[str, Any]) -> bool:
     return last in entry["titles"] or (comma and last in entry["kin"]) or role in entry["roles"]
 
 
-def bound(mention: Mention, desk: Desk) -> Iterator[Bound]:
+def bound(mention: Mention, article: Article, desk: Desk) -> Iterator[Bound]:
     """The pronouns that a mention as subject binds: in its sentence, and opening the next one."""
     paragraph = mention.paragraph
     genders = declared(paragraph, desk)
@@ -145,7 +161,23 @@ def bound(mention: Mention, desk: Desk) -> Iterator[Bound]:
     if opening is not None and not paragraph.text[stop : opening.start()].strip():
         for name, entry in genders.items():
             if opening[0].lower() in entry["pronouns"]:
-                yield Bound(name, opening)
+                yield Bound(name, opening, paragraph)
+    yield from behind_speech(mention, article, genders)
+
+
+def behind_speech(mention: Mention, article: Article, genders: Genders) -> Iterator[Bound]:
+    """The pronoun behind a quotation that fills the next paragraph: “We know,” she said."""
+    at = mention.paragraph.index + 1
+    then = article.paragraphs[at] if at < len(article.paragraphs) else mention.paragraph
+    if then.kind not in TEXT or then.text[:1] not in OPENING or at <= mention.paragraph.index:
+        return
+    spoken = next((one for one in SPEAKS.finditer(then.text)), None)
+    if spoken is None:
+        return
+    word = WORD.match(then.text, spoken.start(1))
+    for name, entry in genders.items():
+        if word is not None and word[0] in entry["pronouns"]:
+            yield Bound(name, word, then)
 
 
 def first(paragraph: Paragraph, start: int, stop: int, genders: Genders) -> Bound | None:
@@ -153,7 +185,7 @@ def first(paragraph: Paragraph, start: int, stop: int, genders: Genders) -> Boun
     for word in WORD.finditer(paragraph.text, start, stop):
         for name, entry in genders.items():
             if word[0] in entry["pronouns"] or word[0] in entry["reflexives"]:
-                return Bound(name, word)
+                return Bound(name, word, paragraph)
     return None
 
 
@@ -175,6 +207,8 @@ def subject(mention: Mention, desk: Desk) -> bool:
         ahead.pop()
     if not ahead or ahead[-1][-1] in ',”"':
         return True
+    if ahead[-1] in names.said and len(ahead) > 1 and ahead[-2][-1] in '”"':
+        return True  # “I ran,” said Siti Rahmawati, 23.
     return (
         len(ahead) < SHORT
         and ahead[0].lower() in names.openers
@@ -186,15 +220,20 @@ def lonely(article: Article, mention: Mention, one: Bound, sign: str, desk: Desk
     """Whether nobody else may be meant: named or spoken of in the sentences before."""
     paragraph, word = mention.paragraph, one.word
     entry = declared(paragraph, desk)[one.gender]
-    if quoted(paragraph, word.start()) or quoted(paragraph, mention.start):
+    if quoted(one.paragraph, word.start()) or quoted(paragraph, mention.start):
         return False
     at = sentence(paragraph, mention.start)[0]
-    stretches = [(paragraph, sentence(paragraph, at - 2)[0] if at > 1 else at, word.start())]
-    if at == 0:
+    stop = word.start() if one.paragraph is paragraph else len(paragraph.text)
+    stretches = [(paragraph, sentence(paragraph, at - 2)[0] if at > 1 else at, stop)]
+    if one.paragraph is not paragraph:
+        if others_before(article, mention, sign, desk):
+            return False
+        stretches = [(paragraph, 0, stop)]
+    elif at == 0:
         stretches += earlier(article, paragraph)
     others = frozenset((*entry["nouns"], *entry["pronouns"], *entry["forms"], *entry["reflexives"]))
     return all(
-        others.isdisjoint(spoken_of(place.text[begin:end]))
+        others.isdisjoint(spoken_of(SPEECH.sub(" ", place.text[begin:end])))
         and not any(
             may_be(person, sign, mention, desk)
             for person in people(article, desk).within(place, begin, end)
@@ -205,6 +244,23 @@ def lonely(article: Article, mention: Mention, one: Bound, sign: str, desk: Desk
         )
         for place, begin, end in stretches
     )
+
+
+def others_before(article: Article, mention: Mention, sign: str, desk: Desk) -> bool:
+    """Whether somebody named in the paragraphs before may speak instead."""
+    at = mention.paragraph.index
+    return any(
+        speaks(other, naming(desk.language(paragraph))) and may_be(person, sign, mention, desk)
+        for paragraph in article.paragraphs[max(at - BACK, 0) : at + 1]
+        for other, person in people(article, desk).standing(paragraph)
+    )
+
+
+def speaks(mention: Mention, names: Naming) -> bool:
+    """Whether a verb of saying stands right beside a name."""
+    text = mention.paragraph.text
+    said = text.startswith(names.speaks, mention.end)
+    return said or text.endswith(names.spoke, 0, mention.start)
 
 
 def spoken_of(text: str) -> Iterator[str]:

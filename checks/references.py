@@ -27,6 +27,8 @@ from copydesk.language.people import Mention, Person, people
 from copydesk.language.titles import titles
 from copydesk.record import TYPE_CHECKING
 
+from ._surnames import Strange, strangers
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -46,7 +48,9 @@ def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 continue
             held = next(filter(None, (office(mention, desk) for mention in mentions)), "")
             names = naming(desk.language(mentions[0].paragraph))
-            firm = ("firm",) if any(one.firm for one in mentions) else ()
+            firm: tuple[str, ...] = ("firm",) if any(one.firm for one in mentions) else ()
+            if not firm and names.voices and any(one.sure for one in mentions):
+                firm = ("firm", "heard")  # who speaks is somebody
             spots = [
                 (*one.span, one.text, ("quoted",) if quoted(one) else ())
                 for one in mentions[:SHOWN]
@@ -58,6 +62,20 @@ def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                     value = (word, held, names.modern(word))
                     for start, end, text, marks in spots:
                         yield Fact("name", subject, value, start, end, text, (*scope, *marks))
+    for strange in strangers(article, desk):
+        if strange.close:
+            yield from misspelt(strange)
+
+
+def misspelt(strange: Strange) -> Iterator[Fact]:
+    """A family name that is nobody's beside that of the person who must be meant."""
+    subject = f"{strange.person.key} *"
+    start, end = strange.paragraph.span(strange.start, strange.end)
+    text = strange.paragraph.text[strange.start : strange.end]
+    yield Fact("name", subject, (strange.word, "", strange.word), start, end, text)
+    for mention in in_order(strange.person)[:SHOWN]:
+        last = strange.person.words[-1]
+        yield Fact("name", subject, (last, "", last), *mention.span, mention.text, ("firm",))
 
 
 def forms(person: Person) -> dict[tuple[str, ...], list[Mention]]:
@@ -109,6 +127,14 @@ def other_office(first: Fact, second: Fact) -> bool:
     return "given" in first.scope and "given" in second.scope
 
 
+def loose(first: Fact, second: Fact) -> bool:
+    """Whether names known by a verb of saying alone differ by a plural or more than a letter."""
+    if "heard" not in first.scope + second.scope:
+        return False
+    one, other = str(first.value[0]), str(second.value[0])
+    return f"{one}s" == other or one == f"{other}s" or osa(one, other) > 1
+
+
 def unsure(first: Fact, second: Fact) -> bool:
     """Whether nothing shows that either is a person's name."""
     return "firm" not in first.scope and "firm" not in second.scope
@@ -116,7 +142,12 @@ def unsure(first: Fact, second: Fact) -> bool:
 
 NAMES = Comparison(
     compare_spellings,
-    (either("quoted"), Excuse("unsure", unsure), Excuse("other-office", other_office)),
+    (
+        either("quoted"),
+        Excuse("unsure", unsure),
+        Excuse("loose", loose),
+        Excuse("other-office", other_office),
+    ),
 )
 
 
@@ -152,6 +183,7 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
             or (first.words[0] not in names.given and gazetteer().places(first.text))
             or first.words[0] in names.country_words
             or first.words[0] in names.places
+            or any(in_place(one, desk) for one in ordered if len(one.words) == 1)
         ):
             continue
         start, end = first.span
@@ -167,6 +199,13 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
 def shortened(person: Person, length: int) -> bool:
     """Whether a name of two words or more is somewhere given in fewer than so many words."""
     return len(person.words) > 1 and any(len(one.words) < length for one in person.mentions)
+
+
+def in_place(mention: Mention, desk: Desk) -> bool:
+    """Whether a short name is where something is rather than who: "in Kobani"."""
+    places = desk.language(mention.paragraph)["events"].get("place_after", ())
+    before = mention.paragraph.text[max(mention.start - 6, 0) : mention.start]
+    return before[-1:] == " " and before.split()[-1:] in ([place] for place in places)
 
 
 def titled(mention: Mention, desk: Desk) -> bool:
@@ -201,6 +240,9 @@ def quoted(mention: Mention) -> bool:
 
 def second_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) -> Iterator[Hit]:
     """A later short form that the conventions of the name do not make."""
+    for strange in strangers(article, desk):
+        if not strange.close:
+            yield nobody(strange)
     for person in people(article, desk).all:
         if not person.sure or not shortened(person, len(person.words)):
             continue
@@ -226,6 +268,18 @@ def second_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ())
                 suggestions=(Suggestion(better),),
                 related=(Place(*full.span),),
             )
+
+
+def nobody(strange: Strange) -> Hit:
+    """A family name that nobody in the article has."""
+    full = next(one for one in in_order(strange.person) if one.words == strange.person.words)
+    better = word(strange.person, -1)
+    return Hit(
+        *strange.paragraph.span(strange.start, strange.end),
+        values={"full": full.text, "better": better},
+        suggestions=(Suggestion(better),),
+        related=(Place(*full.span),),
+    )
 
 
 def misnamed(

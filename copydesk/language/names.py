@@ -88,8 +88,12 @@ class Naming:
         "respelt",
         "said",
         "short",
+        "speaks",
         "special",
+        "spoke",
+        "surnamed",
         "tells",
+        "voices",
     )
 
     def __init__(self, language: Language) -> None:
@@ -104,8 +108,16 @@ class Naming:
         self.respelt = {str(old): str(new) for old, new in data.get("respelt", {}).items()}
         self.called = frozenset(data.get("called", ()))
         self.alias = frozenset(data.get("alias", ()))
+        self.surnamed = frozenset(data.get("surnamed", ()))
         self.plain = frozenset(data.get("plain", ()))
         self.said = frozenset(data.get("said", ()))
+        # the verbs beside which a full name is a person's: "Asha Warsame said"
+        self.voices = frozenset(data.get("voices", ()))
+        self.speaks = tuple(f" {verb} " for verb in self.voices) + tuple(
+            f" {verb}{mark}" for verb in self.voices for mark in ".,:"
+        )
+        self.speaks += tuple(data.get("who", ()))
+        self.spoke = tuple(f" {verb} " for verb in self.voices)
         self.places = frozenset(data.get("places", ()))
         self.short = data.get("short", "last")
         self.family_first = frozenset(data.get("family_first", ()))

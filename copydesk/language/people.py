@@ -155,6 +155,7 @@ def telling(paragraph: Paragraph, desk: Desk) -> bool:
     found = words(paragraph)
     return (
         not names.tells.isdisjoint(found)
+        or not names.voices.isdisjoint(found)
         or (bool(paragraph.once(figures)) and AGED.search(paragraph.text) is not None)
         or bool(titles(paragraph, desk))
     )
@@ -233,10 +234,13 @@ class Candidates:
     """The runs of a paragraph that may name somebody; which of them do is found out when asked.
 
     `titled` are the names beside titles. Of the other runs `forms` tell what their words say,
-    `places` where they stand, and `aged` behind which of them an age stands.
+    `places` where they stand, `aged` behind which of them an age stands, and `heard` which of
+    them stand beside a verb of saying.
     """
 
-    __slots__ = ("_language", "_mentions", "_paragraph", "aged", "forms", "places", "titled")
+    __slots__ = (
+        "_language", "_mentions", "_paragraph", "aged", "forms", "heard", "places", "titled",
+    )  # fmt: skip
 
     def __init__(self, paragraph: Paragraph, desk: Desk) -> None:
         language = desk.language(paragraph)
@@ -252,6 +256,13 @@ class Candidates:
         if ages_told(paragraph, names):
             text = paragraph.text
             self.aged = {n for n, place in enumerate(places) if with_age(text, place, names)}
+        self.heard: Set[int] = NONE
+        if names.speaks:
+            text = paragraph.text
+            self.heard = {
+                n for n, form in enumerate(self.forms)
+                if form.plain and 1 < len(form.lows) < 4 and heard(text, places[n], names)
+            }  # fmt: skip
         self._paragraph, self._language = paragraph, language
         self._mentions: dict[int, Mention | None] = {}
 
@@ -259,7 +270,8 @@ class Candidates:
         """The names beside titles, and the runs that name somebody known or show a name."""
         found = self.titled.copy()
         for index, (lows, shown, _) in enumerate(self.forms):
-            if lows and (shown or not known.isdisjoint(lows) or index in self.aged):
+            told = index in self.aged or index in self.heard
+            if lows and (shown or told or not known.isdisjoint(lows)):
                 mention = self.mention(index)
                 if mention is not None and mention.words:
                     found.append(mention)
@@ -270,8 +282,9 @@ class Candidates:
         if index not in self._mentions:
             form, place, aged = self.forms[index], self.places[index], index in self.aged
             if form.plain:
+                sure = aged or index in self.heard
                 made: Mention | None = Mention(
-                    self._paragraph, *place.span(), form.lows, aged, aged
+                    self._paragraph, *place.span(), form.lows, sure, aged
                 )
             else:
                 made = _trimmed(self._paragraph, place, self._language, aged=aged)
@@ -320,7 +333,9 @@ def _trimmed(
     sure = False
     for index in range(len(words) - 1, -1, -1):
         low = words[index].lower().rstrip(".")
-        if low in (names.ranks if index else names.honorifics) and index < len(words) - 1:
+        ranked = index and words[index - 1].lower() in names.ranks  # Lieutenant General
+        known = names.ranks if index and not ranked else names.honorifics
+        if low in known and index < len(words) - 1:
             if any(word.isupper() or names.barred(word.lower()) for word in words[:index]):
                 return None  # a hospital named after a professor
             sure = True
@@ -371,6 +386,13 @@ def with_age(text: str, place: re.Match[str], names: Naming) -> bool:
     if names.aged is None or text[end : end + 2] not in (" (", ", "):
         return text.startswith(names.lives, end) and len(names.parts(place[0])) > 1
     return names.aged.match(text, end) is not None
+
+
+def heard(text: str, place: re.Match[str], names: Naming) -> bool:
+    """Whether a run is the name of somebody who speaks: "Asha Warsame said"."""
+    return text.startswith(names.speaks, place.end()) or text.endswith(
+        names.spoke, 0, place.start()
+    )
 
 
 def keyed(words: list[str], names: Naming) -> Words:

@@ -73,9 +73,9 @@ class Offices:
 
     __slots__ = (
         "acts", "appointing", "areas", "articles", "before", "bodies", "changes", "drop",
-        "exclusive", "fused", "heads", "into", "joins", "later", "leaves", "modifiers", "of",
-        "once_was", "owned", "phrases", "realm", "rivals", "scopes", "selects", "synonyms",
-        "toward", "triggers", "vague",
+        "exclusive", "fused", "gives", "heads", "into", "joins", "later", "leaves", "modifiers",
+        "of", "once_was", "owned", "phrases", "realm", "rivals", "scopes", "selects", "skips",
+        "synonyms", "toward", "triggers", "vague",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -110,6 +110,7 @@ class Offices:
         self.owned = frozenset(data.get("its", ()))
         self.articles = frozenset(data.get("articles", ()))
         self.selects = frozenset(data.get("as", ()))
+        self.skips = frozenset(data.get("as_skips", ()))
         self.modifiers = bool(data.get("before_head", False))
         self.scopes: dict[str, str] = dict(data.get("scopes", {}))
         self.later = _phrases(data.get("after", {}))
@@ -128,6 +129,7 @@ class Offices:
             pair for form in data.get("body_names", ()) for pair in pairwise(form.split())
         )
         self.acts = frozenset(data.get("acts", ()))
+        self.gives = frozenset(data.get("gives", ()))
 
     def _add(self, form: str, office: str, entry: dict[str, Any]) -> None:
         parts = tuple(form.split())
@@ -769,6 +771,7 @@ class Reader:
         while at > 0 and (
             self.tokens[at].low in self.known.articles
             or unowned(self.tokens[at].low) in self.names.country_words
+            or self.owner_of_it(at)
             or self.tokens[at].low in self.known.scopes
         ):
             at -= 1
@@ -780,6 +783,8 @@ class Reader:
                 return NOBODY
         elif token.low not in self.known.selects and not self.made(at):
             return NOBODY
+        while at > 1 and self.tokens.lows[at - 1] in self.known.skips:
+            at -= 1  # "Lim, who becomes chief executive"
         end = self.tokens[at - 1].end
         run = next((one for one in self.capitals() if one.end == end), None)
         if run is not None and run.end == taken[1]:
@@ -803,6 +808,11 @@ class Reader:
         while begin > 0 and lows[begin - 1] not in (".", "!", "?", "“", '"', "”"):
             begin -= 1
         return not self.known.appointing.isdisjoint(lows[begin:at])
+
+    def owner_of_it(self, at: int) -> bool:
+        """Whether a word is a body's in lower case: "Firth, the council's finance director,"."""
+        token = self.tokens[at]
+        return bool(self.known.articles) and not token.capital and unowned(token.low) != token.low
 
     def goes_on(self, at: int, after: int) -> bool:
         """Whether a second title of one name follows: "Senator Maria Cole, chair of a board, said".
