@@ -80,7 +80,7 @@ def introduced(person: Person) -> bool:
     """Whether an article says in full who somebody is, and the name is long enough."""
     if not person.sure or not 1 < len(person.words) < 5 or len(person.words[-1]) < SHORTEST:
         return False
-    return any(mention.firm and mention.words == person.words for mention in person.mentions)
+    return any(mention.sure and mention.words == person.words for mention in person.mentions)
 
 
 def may_stand_for(word: str, name: str) -> bool:

@@ -141,7 +141,8 @@ def again(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
         number = int(found["again"])
         if len(before) != 1 or before[0].key not in subjects:
             continue
-        if sum(one.text.count(found["again"]) for one in article.paragraphs) == 1:
+        told = [one for part in article.paragraphs for one in part.once(runs)]
+        if sum(one.text == found["again"] for one in told) == 1:
             span = paragraph.span(*found.span("again"))
             yield Fact("age", before[0].key, ("age", number), *span, found["again"], ("again",))
 

@@ -143,23 +143,26 @@ def happenings(article: Article, desk: Desk) -> list[Happening]:
                 sought = rules.dated if dated else rules.verbs
                 found += told(article, paragraph, rules, sought, desk)
     whole = [event for one in found if (event := full_name(one, found)) is not None]
-    return [event for one in whole if (event := meant(one, whole)) is not None]
+    return [event for one in whole if (event := meant(one, whole, desk)) is not None]
 
 
-def meant(event: Happening, found: Sequence[Happening]) -> Happening | None:
+def meant(event: Happening, found: Sequence[Happening], desk: Desk) -> Happening | None:
     """An event without a name ("the arrest") as the only one of its kind; None if it has none."""
     name, _, who = event.subject.partition(" ")
     if who != UNNAMED:
         return event
-    subjects = {one.subject for one in found if not one.subject.endswith(f" {UNNAMED}")}
-    only = {one for one in subjects if one.partition(" ")[0].partition(":")[0] == name}
-    return event._replace(subject=only.pop()) if len(only) == 1 else None
+    alike = [one for one in found if one.subject.partition(" ")[0].partition(":")[0] == name]
+    only = {one.subject for one in alike if not one.subject.endswith(f" {UNNAMED}")}
+    if not only:  # "an aide resigned", once: "the resignation" is that one
+        verbs = [one for one in alike if one.date is None and when(one, desk) is not None]
+        return event if len(verbs) == 1 and (event.date or event in verbs) else None
+    return event._replace(subject=only.pop()) if len(only) == 1 and event.date else None
 
 
 def full_name(event: Happening, found: Sequence[Happening]) -> Happening | None:
     """An event under its person's full name; None for a single word that nobody's name holds."""
     name, _, who = event.subject.partition(" ")
-    if not event.bare or " " in who:
+    if not event.bare or " " in who or who == UNNAMED:
         return event
     longer = [
         other.subject for other in found
@@ -210,6 +213,8 @@ def told(
                     if not subjects and word.low in rules.befalls:
                         early = paragraph.index < EARLY
                         subjects = befallen(index, found, rules, early=early)
+                    if not subjects and paragraph.index < EARLY and name in rules.nouns.values():
+                        subjects = [f"{name} {UNNAMED}"]
             elif word.low in rules.befalls:
                 subjects = befallen(index, found, rules, early=paragraph.index < EARLY)
             else:
@@ -432,7 +437,9 @@ def befallen(index: int, found: Sequence[Word], rules: Events, *, early: bool) -
     name, nouns = rules.befalls[found[index].low]
     before = [word.low for word in found[max(index - 6, 0) : index]]
     if nouns.isdisjoint(before):
-        return []
+        behind = found[index + 1].low if index + 1 < len(found) else ""
+        if behind not in nouns or not rules.attaches:  # "a collapsed building"
+            return []
     return [f"occur:{name}"] if early or not rules.this.isdisjoint(before) else []
 
 

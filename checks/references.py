@@ -117,6 +117,8 @@ def similar(one: str, other: str) -> bool:
         return all(a == b or (len(a) > 2 and similar(a, b)) for a, b in pairs)
     if abs(len(one) - len(other)) > 2 or one[0] != other[0]:
         return False
+    if len(one) > 4 and sorted(one) == sorted(other):
+        return osa(one, other) <= 2  # letters that changed places
     return osa(one, other) <= (1 if min(len(one), len(other)) < 7 else 2)
 
 

@@ -94,6 +94,7 @@ class Naming:
         "surnamed",
         "tells",
         "voices",
+        "who",
     )
 
     def __init__(self, language: Language) -> None:
@@ -116,7 +117,8 @@ class Naming:
         self.speaks = tuple(f" {verb} " for verb in self.voices) + tuple(
             f" {verb}{mark}" for verb in self.voices for mark in ".,:"
         )
-        self.speaks += tuple(data.get("who", ()))
+        self.who = tuple(data.get("who", ()))
+        self.speaks += self.who
         self.spoke = tuple(f" {verb} " for verb in self.voices)
         self.places = frozenset(data.get("places", ()))
         self.short = data.get("short", "last")

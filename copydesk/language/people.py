@@ -156,6 +156,7 @@ def telling(paragraph: Paragraph, desk: Desk) -> bool:
     return (
         not names.tells.isdisjoint(found)
         or not names.voices.isdisjoint(found)
+        or any(form in paragraph.text for form in names.who)
         or (bool(paragraph.once(figures)) and AGED.search(paragraph.text) is not None)
         or bool(titles(paragraph, desk))
     )
