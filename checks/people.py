@@ -247,6 +247,9 @@ TITLES = Comparison(
     ),
     changes=True,
     about=lambda fact: (fact.value[0], fact.value[2]),
+    kindred=lambda one, other: (
+        not set(str(one.value[4]).split()).isdisjoint(str(other.value[4]).split())
+    ),
 )
 
 

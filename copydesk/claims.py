@@ -137,12 +137,14 @@ class Comparison(NamedTuple):
     `changes` says whether the value may change in time: then, across articles, an earlier value
     beside a later one is no conflict, only one that stands among others is. `about` tells what
     a value speaks of (which office, in which language): house facts of another kind are no answer.
+    `kindred` says whether one value may be a slip for the other: without dates only such are told.
     """
 
     compare: Callable[[Fact, Fact], Verdict]
     excuses: tuple[Excuse, ...] = ()
     changes: bool = False
     about: Callable[[Fact], object] = lambda fact: fact.value[0]
+    kindred: Callable[[Fact, Fact], bool] = lambda _one, _other: True
 
 
 class Weighed(NamedTuple):
@@ -237,7 +239,7 @@ def weighed(
                 return None
             grade = grade or excuse.grade
     if group.across and comparison.changes:
-        excused, lowered = changed(first, second)
+        excused, lowered = changed(first, second, comparison.kindred)
         if excused:
             _noted(trace, first, second, "excused", excused)
             return None
@@ -256,15 +258,17 @@ def _noted(trace: Trace | None, first: Side, second: Side, outcome: str, excuse:
         trace.append(Weighed(first[0], second[0], outcome, excuse))
 
 
-def changed(first: Side, second: Side) -> tuple[str, str]:
+def changed(first: Side, second: Side, kindred: Callable[[Fact, Fact], bool]) -> tuple[str, str]:
     """Whether one value followed the other in time: (excuse or "", grade).
 
-    A–B is a change, A–B–A is none; without dates only one article against three others counts.
+    A–B is a change, A–B–A is none; without dates only one article against three others counts,
+    and only where the two are alike: another office altogether was held before or after.
     """
     ones, twos = sorted(_days(first)), sorted(_days(second))
     if not ones or not twos:
         few, many = sorted((len(_paths(first)), len(_paths(second))))
-        return ("undated", "") if few > 1 or many < 3 else ("", "weak")
+        told = few == 1 and many > 2 and kindred(first[0], second[0])
+        return ("", "weak") if told else ("undated", "")
     if ones[-1] < twos[0] or twos[-1] < ones[0]:
         return "later", ""
     return "", ""

@@ -44,3 +44,20 @@ SPEECHES = [
 def test_one_speech(_: str, one: str, two: str, count: int) -> None:
     assert len(across("quote-conflict", [("2026-01-01", one), ("2026-01-02", two)])) == count
     assert len(findings("quote-conflict", f"{one}\n\n{two}")) == count
+
+
+OFFICES = [
+    ("another-office", "Home Secretary", "Education Secretary", 0),
+    ("part-of-an-office", "Minister of Natural Resources and Environment",
+     "Minister of Natural Resources and Ecology", 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("_", "usual", "odd", "count"), OFFICES, ids=[row[0] for row in OFFICES])
+def test_offices_without_dates(_: str, usual: str, odd: str, count: int) -> None:
+    stories = ("opened a school", "visited a harbour", "spoke in parliament", "planted a tree")
+    texts = [
+        ("", f"{odd if number == 1 else usual} Marta Lindgren {story} in Eastwick.")
+        for number, story in enumerate(stories)
+    ]
+    assert len(across("title-conflict", texts)) == count
