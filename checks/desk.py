@@ -89,11 +89,13 @@ def _misread(article: Article, paragraph: Paragraph, found: list[tuple[int, str,
 
 def decoded(text: str) -> str:
     """The one character that a text was before it was read wrongly, "" if it was none."""
-    for name in ("cp1252", "latin-1"):
-        try:
-            right = text.encode(name).decode()
-        except UnicodeError:
-            continue
-        if len(right) == 1 and (right.isprintable() or right == "\u00a0"):
-            return right
-    return ""
+    try:
+        right = b"".join(map(_byte, text)).decode()
+    except UnicodeError:
+        return ""
+    return right if len(right) == 1 and (right.isprintable() or right == "\u00a0") else ""
+
+
+def _byte(char: str) -> bytes:
+    """What a character stands for: Windows-1252 has no letter for five bytes, Latin-1 signs."""
+    return char.encode("latin-1" if char < "\u0100" else "cp1252")
