@@ -22,7 +22,7 @@ from .events import AFTER, BEFORE, LEFT_OUT, Word, date_fact, placed
 from .places import known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Any
 
 EARLY = 4  # paragraphs that open an article, its headline among them
@@ -137,8 +137,8 @@ def recollections(article: Article, desk: Desk) -> list[tuple[Told, Recalled]]:
         if paragraph.index < EARLY:
             told += tellings(paragraph, rules, desk)
         if told and not rules.nouns.keys().isdisjoint(found):
-            before = frozenset[str]().union(*map(words, article.paragraphs[: paragraph.index]))
-            for phrase in phrases(paragraph, rules, desk):
+            for phrase in phrases(paragraph, rules, desk):  # most paragraphs have none
+                before = frozenset[str]().union(*map(words, article.paragraphs[: paragraph.index]))
                 first = origin(phrase, told, before)
                 if first is not None:
                     pairs.append((first, phrase))
@@ -149,6 +149,12 @@ def lined(paragraph: Paragraph, start: int, end: int) -> list[Word]:
     """The words and marks of a stretch."""
     texts = WORD.findall(paragraph.text[start:end])
     return list(placed(paragraph.text, start, texts, list(map(str.lower, texts))))
+
+
+def holds(text: str, sought: Iterable[str]) -> bool:
+    """Whether a stretch has one of some words in it, be it within another: worth a closer look."""
+    low = text.lower()
+    return any(word in low for word in sought)
 
 
 def days(paragraph: Paragraph, start: int, end: int, desk: Desk) -> list[Date]:
@@ -167,9 +173,12 @@ def day(date: Date) -> tuple[int, int]:
 def tellings(paragraph: Paragraph, rules: Recalls, desk: Desk) -> Iterator[Told]:
     """The sentences of a paragraph that tell of an event as a fact that has been."""
     at, text = 0, paragraph.text
-    while at < len(text):
+    sought = rules.told.keys() & words(paragraph)
+    while sought and at < len(text):
         start, end = sentence(paragraph, at)
         at = max(end, at + 1) if end < OPENING else len(text)
+        if not holds(text[start:end], sought):
+            continue
         found = lined(paragraph, start, end)
         lows = frozenset(word.low for word in found)
         verbs = [
@@ -216,10 +225,11 @@ def reported(date: Date, verbs: Sequence[Word], found: Sequence[Word], rules: Re
 def phrases(paragraph: Paragraph, rules: Recalls, desk: Desk) -> Iterator[Recalled]:
     """The noun phrases of a paragraph that have a day or a place."""
     at, text = 0, paragraph.text
+    sought = rules.nouns.keys() & words(paragraph)
     while at < len(text):
         start, end = sentence(paragraph, at)
         at = max(end, at + 1)
-        if not any(noun in text[start:end].lower() for noun in rules.nouns):
+        if not holds(text[start:end], sought):
             continue
         found = lined(paragraph, start, end)
         dated = [date for date in days(paragraph, start, end, desk) if lone(date)]
