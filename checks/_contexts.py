@@ -23,12 +23,14 @@ ALIKE = 0.7  # of the words of two sentences: then one is the other told again
 class Detail(NamedTuple):
     """What tells one number from another in like words.
 
-    `names` are the words of names near it that are no person's, `runs` those names; `like` are the
+    `names` are the words of names near it that are no person's, `runs` those names, `who` the
+    people of its sentence; `like` are the
     values of its unit that its sentence has besides, `beside` all that it has; `marks` say how its
     clause means it; `follows` has the words of the sentence with the next one each.
     """
 
     names: frozenset[str]
+    who: frozenset[str]
     runs: frozenset[tuple[str, ...]]
     like: frozenset[float]
     beside: frozenset[float]
@@ -79,10 +81,16 @@ class Item:
         text = one.paragraph.text[start:end]
         said = words_of(text)
         scope = (*marks(before, after, rules), *years(said, self._article.date[:4]),
-                 *sorted(places(text, rules)))  # fmt: skip
+                 *sorted(places(text, rules)),
+                 *others_of(text[: one.number.start - start], after, rules))  # fmt: skip
         near = names(one, low, high, self._article, self._desk)
         return Detail(
-            frozenset(word for name in near for word in name), near,
+            frozenset(word for name in near for word in name),
+            frozenset(
+                person.key
+                for mention, person in people(self._article, self._desk).standing(one.paragraph)
+                if start <= mention.start < end
+            ), near,
             frozenset(n.value for n in others if n.unit == one.number.unit),
             frozenset(n.value for n in others), scope,
             pairs(words_of(one.paragraph.text[start : one.number.start]))
@@ -140,6 +148,12 @@ def marks(before: Sequence[str], after: Sequence[str], rules: Counting) -> Itera
                 yield f"{name} {phrase}"
 
 
+def others_of(ahead: str, after: Sequence[str], rules: Counting) -> list[str]:
+    """The words before a number or close behind it that tell of another time or another one."""
+    low = f" {' '.join((*words_of(ahead), '#', *after[:8]))} "
+    return sorted(f"another {phrase}" for phrase in rules.another if f" {phrase} " in low)
+
+
 def years(found: Sequence[str], own: str) -> list[str]:
     """The years among the words of a sentence, but the article's own and decades ("1970s")."""
     return sorted({
@@ -185,7 +199,8 @@ def rivals(first: Item, second: Item, desk: Desk) -> bool:
         left, right = group & one.follows.keys(), group & two.follows.keys()
         if left and right and not left & right:
             return True
-    for word in one.follows.keys() & two.follows.keys():
+    named = {run[-1] for run in one.runs | two.runs}  # what follows a name does not tell it apart
+    for word in one.follows.keys() & two.follows.keys() - named:
         left, right = one.follows[word], two.follows[word]
         alone = left not in two.follows and right not in one.follows and rules.modifier(word)
         if alone and rules.modifier(left) and rules.modifier(right):

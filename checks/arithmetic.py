@@ -84,10 +84,20 @@ def opens_parts(after: str, total: Number, parts: Sequence[Number], words: Sums)
         return True  # $60 million: $35 million for homes, $15 million for roads
     if listed and total.noun and not total.unit and after.strip() == f"{total.noun}:":
         return len(parts) > 2 and not any(part.unit for part in parts)  # 17 spesimen: 9 jantan …
+    if listed and total.noun and not total.unit and total.value > 2 and whole_list(total, parts):
+        return True  # 12 people: seven supporters of one club and six of the other
     if any(-1 < after.find(phrase) < 40 for phrase in words.totals) and len(after) < 90:
         return True
     close = len(after) < 40 and after.rstrip().endswith(("(", ",", ":", "–", "-"))
     return close and all(part.noun in words.groups for part in parts[:2]) and len(parts) > 1
+
+
+def whole_list(total: Number, parts: Sequence[Number]) -> bool:
+    """Whether each of a few amounts counts people or things, and is less than the total."""
+    return all(
+        not part.unit and not part.scale and part.noun and part.value < total.value
+        for part in parts
+    )
 
 
 def own_parts(total: Number, parts: Sequence[Number], text: str, words: Sums) -> list[Number]:

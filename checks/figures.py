@@ -13,7 +13,8 @@ from copydesk.language.sentences import quoted, sentence
 from copydesk.record import TYPE_CHECKING
 
 from ._contexts import Item, retold, rivals
-from .numbers import COUNTS, Counting, Stated, apart, befallen, words_of
+from ._twins import twins
+from .numbers import COUNTS, Counting, Stated, apart, befallen, differ, words_of
 from .scores import SCORES
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
 MANY = 60  # of one unit: a table or a list, where figures look alike by nature
 THOUSANDS = (1e3, 1e6, 1e9)
+ZEROS = (10, 100)
 LINE = 80  # characters of a paragraph that may be a line of a list
 ENTRY = patterns.compile(
     r":\s{0,2}[^\s\d]{0,4}\s?\d[\d.,]*(?: [^\s]+)?\s*$"
@@ -44,13 +46,18 @@ def figures(article: Article, desk: Desk) -> Iterator[Fact]:
             key = counted(number, rules)
             if key:
                 groups.setdefault(key, []).append(Stated(paragraph, number))
+            if number.scale and not number.unit and key != "scale":
+                groups.setdefault("scale", []).append(Stated(paragraph, number))
             if not number.unit:
                 loose.append(Stated(paragraph, number))
     described(groups, loose, desk)
     nameless(groups, loose, desk)
+    copies = list(twins(article, desk))
+    for one, two in copies:
+        yield from repeated(one, two, article, desk)
     for key, members in sorted(groups.items()):
         if 1 < len(members) <= MANY and len({one.number.value for one in members}) > 1:
-            yield from suspicious(key, members, article, desk)
+            yield from suspicious(key, members, copies, article, desk)
     yield from currencies(groups, article, desk)
 
 
@@ -106,8 +113,44 @@ def apposed(paragraph: Paragraph, number: Number) -> bool:
     )
 
 
-def suspicious(key: str, members: Sequence[Stated], article: Article, desk: Desk) -> Iterator[Fact]:
-    """The pairs of one unit or noun that count one thing by their context and differ."""
+def repeated(one: Stated, two: Stated, article: Article, desk: Desk) -> Iterator[Fact]:
+    """Two facts for a sentence told twice with two amounts, unless tolls are compared anyway."""
+    rules = [desk.language(stated.paragraph).once(Counting) for stated in (one, two)]
+    key = counted(one.number, rules[0])
+    if listed(one.paragraph) or listed(two.paragraph) or not (key or inside(one)):
+        return  # "5. Police said" and "6. Police said"
+    values = sorted((one.number.value, two.number.value))
+    fates = [
+        befallen(x.paragraph, x.number, rule) for x, rule in zip((one, two), rules, strict=True)
+    ]
+    if all(fates) and not one.number.hedge and values[0] >= 2 and values[1] <= 4 * values[0]:
+        return
+    kind = alike(one, two) or "other"
+    if kind == "scale":
+        kind = "other"  # no other scale word: 1,000 for 1,000,000
+    subject = " ".join((key, *map(repr, values)))
+    for stated in (one, two):
+        yield fact("figure", subject, Item(stated, article, desk), kind, False)
+
+
+def inside(one: Stated) -> bool:
+    """Whether words stand on both sides of a number in its sentence."""
+    start, end = sentence(one.paragraph, one.number.figures[0])
+    text, (first, last) = one.paragraph.text, one.number.figures
+    return any(map(str.isalpha, text[start:first])) and any(map(str.isalpha, text[last:end]))
+
+
+def suspicious(
+    key: str,
+    members: Sequence[Stated],
+    copies: Sequence[tuple[Stated, Stated]],
+    article: Article,
+    desk: Desk,
+) -> Iterator[Fact]:
+    """The pairs of one unit or noun that count one thing by their context and differ.
+
+    `copies` are pairs that are known already.
+    """
     own = {
         one
         for one in members
@@ -117,8 +160,9 @@ def suspicious(key: str, members: Sequence[Stated], article: Article, desk: Desk
         (first, second, kind)
         for index, first in enumerate(members)
         for second in members[index + 1 :]
-        if first in own or second in own
         if (kind := alike(first, second)) and separate(first, second)
+        if first in own or second in own or (kind == "turned" and len(first.number.digits) >= LONG)
+        if (first, second) not in copies
     ]
     if not pairs:
         return
@@ -154,7 +198,10 @@ def alike(one: Stated, other: Stated) -> str:
     ratio = first.value / second.value if first.value > second.value else second.value / first.value
     if first.digits == second.digits:
         spelt = all(n.scale or n.value >= 1000 for n in (first, second))
-        return "scale" if ratio in THOUSANDS and first.scale != second.scale and spelt else ""
+        if ratio in THOUSANDS and first.scale != second.scale and spelt:
+            return "scale"
+        plain = not (first.scale or second.scale)
+        return "zero" if ratio in ZEROS and plain and min(first.value, second.value) > 10 else ""
     if ratio >= 10:
         return ""
     far = "" if ratio > APART or first.hedge != second.hedge else "other"
@@ -217,6 +264,8 @@ def facts(
     most = 1 if kind == "turned" and key not in TIMES and not again else 0
     if kind != "scale" and (len(series) > most or told_apart(first, second, kind, desk)):
         return
+    if not again and (settled(first, second, items) or settled(second, first, items)):
+        return
     rules = [desk.language(one.stated.paragraph).once(Counting) for one in (first, second)]
     fates = {
         befallen(one.stated.paragraph, one.number, rule)
@@ -243,16 +292,28 @@ def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bo
     shared = len(first.words & second.words)
     if kind == "turned":
         return shared > 1 if key in TIMES else shared > 0 or key != "%"
+    if kind == "zero":
+        return not first.number.unit and shared > 1
+    if shared > 1 and first.detail.who & second.detail.who:
+        shared += 1
     if first.number.hedge or second.number.hedge:
         return False
+    if kind == "digit" and shared > 1 and firm(first.detail.beside & second.detail.beside):
+        return True
     counts = not first.number.unit
     if kind == "digit" and alone and (counts or monetary(key)):
         least = {1: 3, 2: 2}.get(len(written(first.stated)), 1 + (not counts))
         close = shared >= least
     else:
-        close = shared >= (3 if alone else 4)
+        long = kind == "digit" and len(first.number.digits) > LONG
+        close = shared >= (3 if alone else 4) - long
     one, two = (first.detail.names, second.detail.names) if close else (frozenset(), frozenset())
     return close and (not one or not two or bool(one & two))
+
+
+def firm(values: Iterable[float]) -> bool:
+    """Whether figures that two sentences share can hardly be so by chance: more than one digit."""
+    return any(value >= 10 and value % 10 and not 1700 <= value < 2150 for value in values)
 
 
 def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:
@@ -263,6 +324,20 @@ def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:
     if kind != "turned" and one.beside and two.beside and not one.beside & two.beside:
         return True
     return rivals(first, second, desk)
+
+
+def settled(first: Item, second: Item, items: Items) -> bool:
+    """Whether the first figure stands elsewhere in the text too, as one of another occasion."""
+    return any(
+        item.number.value == first.number.value
+        and item.span != first.span
+        and differ(item.detail.marks, second.detail.marks, ELSEWHERE)
+        and any(mark.startswith(ELSEWHERE) for mark in item.detail.marks)
+        for item in items.all()
+    )
+
+
+ELSEWHERE = ("year ", "another ")
 
 
 def summed(values: set[float], members: Sequence[Stated]) -> bool:
@@ -328,13 +403,40 @@ def compare_figures(first: Fact, second: Fact) -> Verdict:
 
 
 def both_quoted(first: Fact, second: Fact) -> bool:
-    """Whether both stand in quotations: what speakers say is compared as quotations."""
-    return "quoted" in first.scope and "quoted" in second.scope
+    """Whether both stand in quotations: what speakers say is compared as quotations.
+
+    Nobody contradicts another with his digits turned: that slip is the writer's.
+    """
+    turned = first.value[4] == "turned"
+    return "quoted" in first.scope and "quoted" in second.scope and not turned
+
+
+def meant_apart(first: Fact, second: Fact) -> bool:
+    """Whether the clauses of two figures tell them apart.
+
+    A figure that changes seldom changes to its own digits in another order: turned digits are
+    excused by a place, a plan and another occasion alone, short ones by a part and a year too.
+    """
+    if first.value[4] != "turned":
+        return apart(first, second)
+    years = [any(word.startswith("year ") for word in fact.scope) for fact in (first, second)]
+    marks = ("in ", "another ", "planned ") + ("year ",) * all(years)
+    if len(str(first.value[1])) < LONG:
+        marks = ("in ", "another ", "planned ", "year ")
+        less = min(first, second, key=lambda fact: float(fact.value[0]))
+        if not first.value[3] and any(word.startswith("part ") for word in less.scope):
+            return True  # of the larger number: no part is more than its whole
+        if first.value[3] and apart(first, second, ("part ",)):
+            return True
+    return apart(first, second, marks)
+
+
+LONG = 3  # figures of a number that nobody writes by chance in another order
 
 
 FIGURES = Comparison(
     compare_figures,
-    (Excuse("apart", apart), Excuse("quotations", both_quoted)),
+    (Excuse("apart", meant_apart), Excuse("quotations", both_quoted)),
 )
 SCALES = Comparison(
     lambda a, b: SAME if a.value == b.value else Verdict("conflict"),

@@ -124,6 +124,8 @@ def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
     number = head.number
     alike = [one for one in body if like(number, one.number)]
     turned = [one for one in alike if permuted(number.digits, one.number.digits)]
+    if not alike and number.kind == "number" and not number.unit:
+        turned = [one for one in body if swapped(number, one.number)]
     other = (turned or sorted(alike, key=lambda one: abs(one.number.value - number.value)))[:1]
     grade = "" if not turned or len(number.digits) < 2 else "permuted"
     if grade == "" and computed(number, body):
@@ -163,6 +165,18 @@ def like(first: Number, second: Number) -> bool:
     return 0.1 <= second.value / first.value <= 10 if first.value else False
 
 
+def swapped(first: Number, second: Number) -> bool:
+    """Whether a number without a noun of its own ("Fire kills 31 in port") is another's turned."""
+    bare = not first.noun and not second.unit and second.kind == "number"
+    return (
+        bare
+        and second.noun != ""
+        and permuted(first.digits, second.digits)
+        and (first.step == second.step or first.scale == second.scale)
+        and 0.1 < first.value / second.value < 10
+    )
+
+
 def computed(number: Number, body: Sequence[Stated]) -> bool:
     """Whether the headline's number is a sum or a difference of two that one paragraph gives."""
     groups: dict[int, set[float]] = {}
@@ -184,6 +198,7 @@ class Counting:
     """A language's words for what is counted twice in the news, ready for look-ups."""
 
     __slots__ = (
+        "another",
         "changes",
         "classes",
         "contrasts",
@@ -226,6 +241,7 @@ class Counting:
         self.open = frozenset(data.get("revised", ()))
         self.changes = frozenset(data.get("changes", ()))
         self.elsewhere = frozenset(data.get("other_event", ()))
+        self.another = frozenset(data.get("other_time", ()))
         self.stops = frozenset(data.get("clause_ends", ()))
         self.places = frozenset(data.get("place_after", ()))
         self.kinds = frozenset(data.get("place_kinds", ()))
@@ -332,7 +348,7 @@ def places(text: str, rules: Counting) -> set[str]:
         if piece.lower() in rules.places:
             for name in pieces[index + 1 : index + 5]:
                 word = name.strip("(),.;:“”\"'")
-                if not word[:1].isupper():
+                if not word[:1].isupper() or word[-1:].isdigit():
                     break
                 if word.lower() not in rules.kinds:
                     found.add(f"in {word}")
@@ -373,7 +389,7 @@ def compare_counts(first: Fact, second: Fact) -> Verdict:
     alike = HEDGES.intersection(first.scope) == HEDGES.intersection(second.scope) == {"more"}
     if hedged and not turned and not alike:
         return COMPATIBLE
-    if min(one, two) * 4 < max(one, two):
+    if min(one, two) * 4 < max(one, two) and not (turned and min(one, two) >= 100):
         return COMPATIBLE  # a part of it, or another event
     return Verdict("conflict", "permuted" if turned and not hedged else "")
 
@@ -381,18 +397,24 @@ def compare_counts(first: Fact, second: Fact) -> Verdict:
 HEDGES = frozenset(("about", "more", "less", "range"))
 
 
-def apart(first: Fact, second: Fact) -> bool:
+# what the clauses of two numbers may differ in, so that both hold
+MARKS = ("part ", "in ", "year ", "elsewhere ", "revised ", "planned ", "changing ")
+
+
+def apart(first: Fact, second: Fact, marks: Sequence[str] = MARKS) -> bool:
     """Whether two counts name different places, years or occasions."""
-    for mark in MARKS:
-        one = {word for word in first.scope if word.startswith(mark)}
-        two = {word for word in second.scope if word.startswith(mark)}
+    return differ(first.scope, second.scope, marks)
+
+
+def differ(first: Sequence[str], second: Sequence[str], marks: Sequence[str] = MARKS) -> bool:
+    """Whether two scopes have other marks of a sort, or no place in common."""
+    for mark in marks:
+        one = {word for word in first if word.startswith(mark)}
+        two = {word for word in second if word.startswith(mark)}
         if one != two and (mark != "in " or (one and two and not one & two)):
             return True
     return False
 
-
-# what the clauses of two numbers may differ in, so that both hold
-MARKS = ("part ", "in ", "year ", "elsewhere ", "revised ", "planned ", "changing ")
 
 COUNTS = Comparison(
     compare_counts,

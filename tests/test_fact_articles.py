@@ -5,8 +5,12 @@ import pytest
 from copydesk import run
 from copydesk.finding import Finding
 from copydesk.settings import Settings
+from tests import fact_figures
 from tests.fact_conflicts import CONFLICTS
 from tests.fact_traps import TRAPS
+
+CONFLICTS = CONFLICTS + fact_figures.CONFLICTS
+TRAPS = TRAPS + fact_figures.TRAPS
 
 RULES = (
     "arithmetic", "date-conflict", "headline-number", "impossible-date", "magnitude-conflict",

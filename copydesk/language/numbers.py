@@ -332,7 +332,8 @@ class Reader:
         if ":" in run.text:
             return "time" if run.text.count(":") <= 2 else "label"
         if last == "-" and before[-3:-1].strip().lower() in rules.ordinal_before:
-            return "ordinal"
+            # "ke-52 korban" are all 52 of them, "korban ke-52" is the last one
+            return "" if after and after[1].lower() in rules.people else "ordinal"
         if (nearest in rules.ordinal_before and self.bare(run, after)) or text[
             run.end : run.end + 2
         ] in rules.ordinal_after:
