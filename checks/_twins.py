@@ -1,4 +1,4 @@
-"""Sentences told twice, word for word, with one other figure."""
+"""Sentences told twice, word for word, with one other figure or one other place."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.dates import Run, runs
 from copydesk.language.numbers import numbers
-from copydesk.language.sentences import sentence
+from copydesk.language.sentences import starts
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from .numbers import Stated
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 FIGURES = patterns.compile(r"\d[\d.,]*(?<![.,])")
+LEAST = 30  # characters of a sentence that may be told twice
+EDGE = 14  # characters at either end that one with another figure or place has in common
 WORDS = 6  # a shorter sentence may be a line of a list
-EDGES = " .!?\"“”‘’'()"
+EDGES = " \n.!?\"“”‘’'()"
 
 
 class Twin(NamedTuple):
@@ -34,11 +36,10 @@ def twins(article: Article, desk: Desk) -> Iterator[tuple[Stated, Stated]]:
     Where a third sentence has yet another, they are lines of a table in words: a series.
     """
     found: dict[str, list[Twin]] = {}
-    for paragraph in article.paragraphs:
-        if paragraph.kind not in ("headline", "link", "credit", "table", "list"):
-            digits = paragraph.once(runs)
-            if digits:
-                read(paragraph, digits, found)
+    for paragraph, start, end in article.once(similar):
+        digits = [run for run in paragraph.once(runs) if start <= run.start < end]
+        if digits:
+            read(paragraph, start, end, digits, found)
     for alike in found.values():
         if len(alike) > 1 and len({one.figures for one in alike}) == 2:
             first = alike[0]
@@ -50,22 +51,38 @@ def twins(article: Article, desk: Desk) -> Iterator[tuple[Stated, Stated]]:
                     yield one, two
 
 
-def read(paragraph: Paragraph, digits: Sequence[Run], found: dict[str, list[Twin]]) -> None:
-    """Put the sentences of a paragraph that have figures under their words."""
-    text, index = paragraph.text, 0
-    while index < len(digits):
-        start, end = sentence(paragraph, digits[index].start)
-        within = []
-        while index < len(digits) and digits[index].start < end:
-            within.append(digits[index])
-            index += 1
-        said = text[start:end].strip(EDGES)
-        if said.count(" ") >= WORDS - 1:
-            words = FIGURES.sub("0", said)
-            values = tuple(run.text for run in within)
-            found.setdefault(" ".join(words.lower().split()), []).append(
-                Twin(paragraph, tuple(within), values)
-            )
+def similar(article: Article) -> list[tuple[Paragraph, int, int]]:
+    """The sentences that begin or end as another one of the article does."""
+    found: list[tuple[Paragraph, int, int]] = []
+    heads: dict[str, int] = {}
+    tails: dict[str, int] = {}
+    several: set[int] = set()
+    place = 0
+    for paragraph in article.paragraphs:
+        if paragraph.kind in ("headline", "link", "credit", "table", "list"):
+            continue
+        text, start = paragraph.text, 0
+        for end in (*paragraph.once(starts)[1:], len(text) + 1):
+            if end - start > LEAST:
+                head, tail = text[start : start + EDGE], text[end - EDGE : end - 2]
+                first, last = heads.setdefault(head, place), tails.setdefault(tail, place)
+                if first != place or last != place:
+                    several.update((first, last, place))
+                found.append((paragraph, start, end))
+                place += 1
+            start = end
+    return [found[one] for one in sorted(several)]
+
+
+def read(
+    paragraph: Paragraph, start: int, end: int, digits: Sequence[Run], found: dict[str, list[Twin]]
+) -> None:
+    """Put a sentence that has figures under its words."""
+    said = paragraph.text[start:end].strip(EDGES)
+    if said.count(" ") >= WORDS - 1:
+        words = " ".join(FIGURES.sub("0", said).lower().split())
+        values = tuple(run.text for run in digits)
+        found.setdefault(words, []).append(Twin(paragraph, tuple(digits), values))
 
 
 def amount(twin: Twin, place: int, desk: Desk) -> Stated | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copydesk import patterns
 from copydesk.article import Article
 from copydesk.claims import (
     COMPATIBLE,
@@ -17,18 +18,22 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.sentences import quoted
 from copydesk.record import TYPE_CHECKING
 
+from ._twins import EDGES, WORDS, similar
 from .events import Events, Happening, happenings, series, told_between, when
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+NAME = patterns.compile(r"(?<= )[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)*")
 CHAIN = 3  # names that may follow one another as one place: "Istana Merdeka, Jakarta"
 
 
 def event_places(article: Article, desk: Desk) -> Iterator[Fact]:
     """Where an event happened, by the names of known places that follow "di", "in", "at"."""
+    stated: list[Fact] = []
     for event in article.once(happenings, desk):
         moves = desk.language(event.paragraph).once(Events).moves
         found = [] if event.subject.partition(" ")[0] in moves else where(event, desk)
@@ -39,8 +44,48 @@ def event_places(article: Article, desk: Desk) -> Iterator[Fact]:
         day = () if date is None or not date.day else (f"day {date.month}-{date.day}",)
         text = event.paragraph.text[start:end]
         value = (found[0][2],)
-        yield Fact("event-place", event.subject, value, *event.paragraph.span(start, end), text,
-                   (*event.scope, *day))  # fmt: skip
+        stated.append(
+            Fact("event-place", event.subject, value, *event.paragraph.span(start, end), text,
+                 (*event.scope, *day))
+        )  # fmt: skip
+    yield from stated
+    yield from told_twice(article, stated, desk)
+
+
+def told_twice(article: Article, known_events: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
+    """The places that two sentences have in the same words, unless `known_events` hold them.
+
+    A third place makes a list of them: "Polling in X ended at noon."
+    """
+    found: dict[str, list[Fact]] = {}
+    for paragraph, start, end in article.once(similar):
+        data = desk.language(paragraph)
+        text = paragraph.text[start:end]
+        if not data["events"] or text.count(" ") < WORDS:
+            continue
+        after = data.once(Events).places
+        for match in NAME.finditer(text):
+            ahead = text[: match.start()].rsplit(None, 1)[-1:]
+            if ahead and ahead[0].lower() in after and known(match[0]) == match[0]:
+                rest = " ".join((text[: match.start()] + "|" + text[match.end() :]).split())
+                at = start + match.start()
+                scope = ("quoted",) if quoted(paragraph, at) else ()
+                span = paragraph.span(at, at + len(match[0]))
+                found.setdefault(rest.strip(EDGES), []).append(
+                    Fact("event-place", f"told {rest}", (match[0],), *span, match[0], scope)
+                )
+    for facts in found.values():
+        if len({fact.value for fact in facts}) == 2 and not together(facts, known_events):
+            yield from facts
+
+
+def together(facts: Sequence[Fact], events: Sequence[Fact]) -> bool:
+    """Whether the places of two sentences are compared already, as those of one event."""
+    subjects = [
+        {one.subject for one in events if one.start < fact.end and fact.start < one.end}
+        for fact in facts
+    ]
+    return bool(set.intersection(*subjects))
 
 
 def where(event: Happening, desk: Desk) -> list[tuple[int, int, str]]:

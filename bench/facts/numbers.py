@@ -5,7 +5,7 @@ import random
 import re
 from collections.abc import Iterator
 
-from bench.facts.inject import Fault, replaced, swap
+from bench.facts.inject import Fault, inside_quotation, replaced, swap
 
 WEEKDAYS = {
     "id": ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
@@ -30,8 +30,50 @@ MEETINGS = {
     "en": "met|signed|married|died|born|arrested|visited|held",
 }
 CITIES = {
-    "id": ["Jakarta", "Bandung", "Surabaya", "Medan", "Makassar", "Semarang", "Yogyakarta", "Bali"],
-    "en": ["London", "Paris", "Washington", "New York", "Berlin", "Moscow", "Beijing", "Baghdad"],
+    "id": [
+        "Jakarta",
+        "Bandung",
+        "Surabaya",
+        "Medan",
+        "Makassar",
+        "Semarang",
+        "Yogyakarta",
+        "Bali",
+        "Palembang",
+        "Bandar Lampung",
+        "Bogor",
+        "Bekasi",
+        "Malang",
+        "Denpasar",
+        "Padang",
+        "Pontianak",
+        "Balikpapan",
+        "Manado",
+    ],
+    "en": [
+        "London",
+        "Paris",
+        "Washington",
+        "New York",
+        "Berlin",
+        "Moscow",
+        "Beijing",
+        "Baghdad",
+        "Chicago",
+        "Los Angeles",
+        "Tokyo",
+        "Rome",
+        "Madrid",
+        "Dublin",
+        "Edinburgh",
+        "Brussels",
+        "Manchester",
+        "Birmingham",
+        "Athens",
+        "Sydney",
+        "Cairo",
+        "Istanbul",
+    ],
 }
 PARTS = {
     "id": "terdiri dari|terdiri atas|dengan rincian|yakni",
@@ -141,13 +183,14 @@ def headline(text: str, language: str, chance: random.Random) -> Iterator[Fault]
 def again(text: str, way: str, chance: random.Random) -> Iterator[Fault]:
     """A number whose like, of the same thing, stands in an earlier paragraph, changed.
 
-    It is the same thing where noun and figures are equal and the two sentences share words.
+    It is the same thing where noun and figures are equal and the two sentences share words. A
+    figure of one digit, or that and zeros, may well stand twice by chance: those are left out.
     """
     seen: dict[tuple[str, str], list[int]] = {}
     found = []
     for match in COUNTED.finditer(text, text.find("\n\n") + 2):
         key = (match.group(1), match.group(2))
-        if not plain(text, match):
+        if not plain(text, match) or len(re.sub(r"\D", "", match.group(1)).strip("0")) < 2:
             continue
         if any(
             "\n\n" in text[at : match.start()] and shared(text, at, match.start(), key[1]) > 1
@@ -172,8 +215,9 @@ def shared(text: str, one: int, other: int, noun: str) -> int:
 
 
 LABEL = re.compile(  # a number behind these, or behind a name, counts nothing: it is one itself
-    r"(?:\b(?:pasal|nomor|kelas|berusia|usia|umur|aged?|ayat|tipe|pukul|jam|angka|tahun|peringkat|ke"
-    r"|kode|pesawat|flight|season|channel|number|no)|(?<![.!?] )\b[A-Z][\w'’]*\.?|[#+])[ -]?$"
+    r"(?:\b(?i:pasal|nomor|kelas|berusia|usia|umur|aged?|ayat|tipe|pukul|jam|angka|tahun|peringkat|ke"
+    r"|kode|pesawat|flight|season|channel|number|no|tanggal|floors?|ios|iphone|ipad)"
+    r"|(?<![.!?] )\b[A-Z][\w'’]*\.?|[#+])[ -]?$"
 )
 
 
@@ -344,5 +388,6 @@ def event_place(text: str, language: str, chance: random.Random) -> Iterator[Fau
         rf"[^.\n]*[A-Z][a-z]+ [A-Z][a-z]+[^.\n]*\b(?:{MEETINGS[language]})\b[^.\n]*? {word} "
         rf"({'|'.join(cities)})\b[^.\n]*\."
     )
-    for match in picked(list(pattern.finditer(text)), chance):
+    sound = [m for m in pattern.finditer(text) if not inside_quotation(text, m.start(1))]
+    for match in picked(sound, chance):
         yield told_again(text, match, chance.choice([c for c in cities if c != match.group(1)]))
