@@ -64,18 +64,19 @@ def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                         yield Fact("name", subject, value, start, end, text, (*scope, *marks))
     for strange in strangers(article, desk):
         if strange.close:
-            yield from misspelt(strange)
+            yield from misspelt(strange, naming(desk.language(strange.paragraph)))
 
 
-def misspelt(strange: Strange) -> Iterator[Fact]:
+def misspelt(strange: Strange, names: Naming) -> Iterator[Fact]:
     """A family name that is nobody's beside that of the person who must be meant."""
     subject = f"{strange.person.key} *"
     start, end = strange.paragraph.span(strange.start, strange.end)
     text = strange.paragraph.text[strange.start : strange.end]
-    yield Fact("name", subject, (strange.word, "", strange.word), start, end, text)
+    own = strange.person.words[-1]
+    yield Fact("name", subject, (strange.word, "", names.modern(strange.word)), start, end, text)
     for mention in in_order(strange.person)[:SHOWN]:
-        last = strange.person.words[-1]
-        yield Fact("name", subject, (last, "", last), *mention.span, mention.text, ("firm",))
+        value = (own, "", names.modern(own))
+        yield Fact("name", subject, value, *mention.span, mention.text, ("firm",))
 
 
 def forms(person: Person) -> dict[tuple[str, ...], list[Mention]]:
