@@ -21,6 +21,7 @@ from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.dates import article_dates, runs
 from copydesk.language.names import naming, words
+from copydesk.language.names import runs as capitals
 from copydesk.language.people import LEFT_OUT, Mention, people
 from copydesk.language.quotes import quoted
 from copydesk.language.sentences import WORD, sentence
@@ -70,6 +71,8 @@ def nameless(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fac
 
     "Pria 43 tahun itu" is who was given an age, "ia wafat pada usia 81" whose birth is told.
     """
+    if not ages:
+        yield from born_and_died(article, desk)
     if len({fact.subject for fact in ages}) != 1:
         return
     first = ages[0]
@@ -96,14 +99,41 @@ def nameless(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fac
                 )  # fmt: skip
 
 
+def born_and_died(article: Article, desk: Desk) -> Iterator[Fact]:
+    """A birth and an age at death in one sentence: "Penyair kelahiran 1958 itu wafat di usia 76".
+
+    Who that is, is said by the name that the paragraph begins with.
+    """
+    for paragraph in article.paragraphs:
+        known = desk.language(paragraph).once(Nameless)
+        if known.born is None or known.passed is None or not known.words <= words(paragraph):
+            continue
+        for died in known.passed.finditer(paragraph.text) if paragraph.kind not in LEFT_OUT else ():
+            begin, _ = sentence(paragraph, died.start())
+            births = list(known.born.finditer(paragraph.text, begin, died.start()))
+            near = [run for run in capitals(paragraph, desk) if len(run.words) > 1]
+            if len(births) != 1 or not near or quoted(paragraph, died.start()):
+                continue
+            name = near[0].words[near[0].opens and len(near[0].words) > 2 :]
+            for kind, match in (("born", births[0]), ("age", died)):
+                group = match.lastgroup or 0
+                start, end = paragraph.span(*match.span(group))
+                value = (kind, int(match[group]))
+                yield Fact(
+                    "age", " ".join(name).lower(), value, start, end, match[group], ("nameless",),
+                    date=article.date or told(article, desk),
+                )  # fmt: skip
+
+
 class Nameless:
     """A language's patterns for ages of those who are not named."""
 
-    __slots__ = ("passed", "this", "words")
+    __slots__ = ("born", "passed", "this", "words")
 
     def __init__(self, language: Language) -> None:
         ages = language["ages"]
         self.this = patterns.compile(ages["this"]) if "this" in ages else None
+        self.born = patterns.compile(ages["born"]) if "born" in ages else None
         self.passed = patterns.compile(ages["passed"]) if "passed" in ages else None
         self.words = frozenset(ages.get("words", ())[:1])
 
@@ -199,7 +229,7 @@ def scope(mention: Mention, kind: str, begin: int, stop: int, desk: Desk) -> tup
     found = {
         name for name in ("then", "birthday") if any(form in near for form in data.get(name, ()))
     }
-    if kind == "died":
+    if kind in ("born", "died"):  # what holds for good
         found.discard("then")
     if kind == "bare":
         found.add("bare")

@@ -7,10 +7,9 @@ from copydesk.language.numbers import numbered, occurrences
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
 
-from ._breakdowns import all_shares, broken_down
 from ._changes import changes
 from ._sums import Sums, by_sentence, fine, hit, loose, shown, written
-from ._wholes import exceeding, summed
+from ._wholes import all_shares, broken_down, exceeding, summed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -142,7 +142,7 @@ def happenings(article: Article, desk: Desk) -> list[Happening]:
             if dated or not rules.verbs.isdisjoint(present):
                 sought = rules.dated if dated else rules.verbs
                 found += told(article, paragraph, rules, sought, desk)
-    whole = [event for one in found if (event := full_name(one, found)) is not None]
+    whole = [event for one in found if (event := full_name(one, found, desk)) is not None]
     return [event for one in whole if (event := meant(one, whole, desk)) is not None]
 
 
@@ -159,14 +159,19 @@ def meant(event: Happening, found: Sequence[Happening], desk: Desk) -> Happening
     return event._replace(subject=only.pop()) if len(only) == 1 and event.date else None
 
 
-def full_name(event: Happening, found: Sequence[Happening]) -> Happening | None:
-    """An event under its person's full name; None for a single word that nobody's name holds."""
+def full_name(event: Happening, found: Sequence[Happening], desk: Desk) -> Happening | None:
+    """An event under its person's full name; None for a single word that nobody's name holds.
+
+    People are called by their last name, and in some languages by the first one.
+    """
     name, _, who = event.subject.partition(" ")
     if not event.bare or " " in who or who == UNNAMED:
         return event
+    last = desk.language(event.paragraph)["people"].get("short", "last") == "last"
     longer = [
         other.subject for other in found
-        if other.subject.startswith(f"{name} ") and who in other.subject.split()[2:]
+        if other.subject.startswith(f"{name} ") and other.subject.split()[2:]
+        and who in other.subject.split()[1 + last :]
     ]  # fmt: skip
     return event._replace(subject=longer[0]) if longer else None
 

@@ -122,6 +122,9 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
     if over == other_over == "sole" and one and two and not one & two:
         apart = not (abbreviated(one, two) or blended(one, two) or alike(one, two))
         return Verdict("conflict", "weak") if apart else COMPATIBLE
+    abroad = country and other_country and country != other_country
+    if over == other_over == "realm" and abroad and one & two:
+        return Verdict("conflict", "weak")
     found = told_apart(one, two, over)
     if found.kind == "conflict" or not (one & two):
         return found

@@ -151,6 +151,8 @@ def same_frame(one: list[str], two: list[str]) -> bool:
     while tail < least - head and one[-1 - tail] == two[-1 - tail]:
         tail += 1
     inner = max(len(one), len(two)) - head - tail
+    if head >= LEAST - 1 and not tail and len(one) == len(two) == head + 1:
+        return True  # all but the last word
     return min(head, tail) >= FRAME and 0 < inner <= FRAME and least > head + tail
 
 

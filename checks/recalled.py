@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import Any
 
-EARLY = 4  # paragraphs that open an article, its headline among them
+EARLY = 8  # paragraphs that open an article, its headline among them
 OPENING = 1000  # characters of a paragraph beyond which it opens nothing
 PLACED = 9  # words behind the day in which a phrase may say where
 PHRASE = 12  # words that a noun phrase may have up to its date
@@ -38,8 +38,8 @@ class Recalls:
 
     __slots__ = (
         "before_date", "both", "day_parts", "families", "kinds", "light", "news_of", "no_verbs",
-        "nouns", "place_after", "planned", "reports", "series", "small", "this", "told", "verbs",
-        "words",
+        "nouns", "place_after", "planned", "reports", "series", "sites", "small", "this", "told",
+        "verbs", "words",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -63,6 +63,7 @@ class Recalls:
         self.place_after = frozenset(data.get("place_after", ()))
         self.planned = frozenset(data.get("planned", ()))
         self.series = frozenset(data.get("series", ()))
+        self.sites = frozenset(data.get("sites", ()))
         self.small = frozenset(data.get("small", ()))
         self.this = frozenset(data.get("this", ()))
 
@@ -70,8 +71,8 @@ class Recalls:
 class Told(NamedTuple):
     """A sentence near the top that tells of events of these families, with its day if it has one.
 
-    `names` are its capitalised words, `marks` its words of a series, `lows` all words of its
-    paragraph.
+    `names` are its capitalised words but for places, `marks` its words of a series, `lows` all
+    words of its paragraph.
     """
 
     families: frozenset[str]
@@ -106,7 +107,8 @@ class Recalled(NamedTuple):
 def recalled_dates(article: Article, desk: Desk) -> Iterator[Fact]:
     """The day on which an event was told to be, and the other one that its noun has later."""
     for number, (told, later) in enumerate(article.once(recollections, desk)):
-        abroad = later.set_in and later.set_in.isdisjoint(told.lows)
+        met = later.names & told.names
+        abroad = later.set_in and not met and later.set_in.isdisjoint(told.lows)
         if told.date and later.date and day(told.date) != day(later.date) and not abroad:
             subject = f"recalled {number} {min(told.families & later.families)}"
             yield date_fact(told.paragraph, told.date, subject, ("usual",))
@@ -183,7 +185,9 @@ def tellings(paragraph: Paragraph, rules: Recalls, desk: Desk) -> Iterator[Told]
         lows = frozenset(word.low for word in found)
         verbs = [
             word for index, word in enumerate(found)
-            if word.low in rules.told and rules.planned.isdisjoint(
+            if word.low in rules.told
+            and rules.news_of.isdisjoint(one.low for one in found[max(index - 2, 0) : index])
+            and rules.planned.isdisjoint(
                 one.low for one in found[max(index - BEFORE, 0) : index + AFTER]
             )
         ]  # fmt: skip
@@ -196,9 +200,13 @@ def tellings(paragraph: Paragraph, rules: Recalls, desk: Desk) -> Iterator[Told]
             date = None
         if dated and not date:
             continue
+        aside = [(date.start, date.end) for date in dated]
+        for index, (before, word) in enumerate(pairwise(found), 1):
+            if before.low in rules.place_after and text[word.start].isupper():
+                aside += chain(paragraph, found, index)
         names = frozenset(
             word.low for word in found[1:]
-            if text[word.start].isupper() and not any(d.start <= word.start < d.end for d in dated)
+            if text[word.start].isupper() and not any(a <= word.start < b for a, b in aside)
         )  # fmt: skip
         marks = rules.series.intersection(WORD.findall(text[start:end]))
         lows |= words(paragraph)
@@ -353,8 +361,8 @@ def origin(phrase: Recalled, told: Sequence[Told], before: frozenset[str]) -> To
     if first.marks - phrase.marks and not shared:
         return None
     if phrase.names:
-        strange = not phrase.names <= before or (first.names and not shared)
-        return None if strange else first
+        strange = len(phrase.names - before) > (len(phrase.names & before) > 0)
+        return None if strange or (first.names and not shared) else first
     if phrase.things and not any(akin(thing, first.lows) for thing in phrase.things):
         return None
     return first
@@ -386,7 +394,8 @@ def elsewhere(
     ]
     for span in later.places:
         name = later.paragraph.text[slice(*span)]
-        proper = name.split(" ", 1)[-1] if name.split()[0].lower() in rules.kinds else name
+        kind, _, rest = name.partition(" ")
+        proper = rest if rest and kind.lower() in rules.kinds - rules.sites else name
         if sum(proper in paragraph.text for paragraph in article.paragraphs) > 1:
             return
         found_apart = [differs(told.paragraph, one, name, rules) for one in settings]
@@ -431,6 +440,8 @@ def apart(one: str, other: str, rules: Recalls) -> bool | None:
     if not {*first[1:], first[-1]}.isdisjoint((*second[1:], second[-1])):
         return False
     if first[0] == second[0] and first[0] in rules.kinds:
+        return True
+    if rules.sites >= {first[0], second[0]}:
         return True
     here, there = known(one), known(other)
     return not gazetteer().compatible(here, there) if here and there else None

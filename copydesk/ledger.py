@@ -34,7 +34,8 @@ def as_text(facts: Sequence[Fact], sources: Sources) -> Iterator[str]:
         for fact in members:
             values.setdefault((fact.text, fact.scope), []).append(fact)
         for (text, scope), found in values.items():
-            marks = f" ({', '.join(scope)})" if scope else ""
+            said = [mark for mark in scope if mark[:4] != "one "]  # what rivals it has says nothing
+            marks = f" ({', '.join(said)})" if said else ""
             yield f"    {len(found)} × {' '.join(text.split())}{marks}"
             for fact in found:
                 region = sources.region(fact.path, fact.start, fact.end)

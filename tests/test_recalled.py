@@ -107,6 +107,11 @@ QUIET = [
         "Peresmian rumah singgah di Jakarta Selatan itu dihadiri warga.",
     ),
     (
+        "a-toll-of-it",
+        "Korban meninggal akibat gempa bertambah menjadi lima, Selasa (17/2/2026).",
+        "Gempa itu terjadi pada Sabtu (14/2/2026) malam.",
+    ),
+    (
         "a-caller-elsewhere",
         "Pakar menjelaskan penyebab kebakaran mobil di Bandung. Dihubungi dari Jakarta, ia "
         "menyebut kebakaran bermula dari kabel.",
