@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from copydesk.language.spelling import Speller
 
+SURE = 1.5  # how far ahead of the next the first suggestion must be to be taken unseen
 OFTEN = 3  # a word that stands so often is meant, unless its candidate stands more often
 
 
@@ -73,13 +74,14 @@ def _strong(word: str, near: tuple[Candidate, ...], speller: Speller) -> bool:
 
 def _hit(paragraph: Paragraph, token: Token, near: tuple[Candidate, ...], strong: bool) -> Hit:
     start, end = paragraph.span(token.start, token.end)
+    sure = strong and (len(near) < 2 or near[0].score - near[1].score >= SURE)
     return Hit(
         start,
         end,
         values={"suggestion": near[0].word},
         grade="" if strong else "weak",
         suggestions=tuple(
-            Suggestion(candidate.word, safe=strong and index == 0)
+            Suggestion(candidate.word, safe=sure and index == 0)
             for index, candidate in enumerate(near)
         ),
     )

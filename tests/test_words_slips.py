@@ -176,3 +176,13 @@ def test_a_misspelt_place(_: str, language: str, text: str, wrong: str, right: s
 @pytest.mark.parametrize(("language", "text"), OTHER_PLACES, ids=range(len(OTHER_PLACES)))
 def test_another_place(language: str, text: str) -> None:
     assert hits("names.name_typo", text, language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [("The goverment said so on Monday.", True), ("People with weekened hearts rest.", False)],
+    ids=["one", "a-rival"],
+)
+def test_a_rival_near_keeps_a_suggestion_from_being_safe(text: str, safe: bool) -> None:
+    (hit,) = registry.check("typos.typo")(read("x.txt", text.encode(), DESK, "en"), DESK)
+    assert hit.suggestions[0].safe is safe
