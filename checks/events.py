@@ -199,8 +199,8 @@ def told(
             subjects: Sequence[str] = ()
             bare = False
             date: Date | None = None
+            whole = (paragraph, start, end)
             if word.low in rules.nouns and word.low not in rules.classes:
-                whole = (paragraph, start, end)
                 subjects, date = by_noun(index, found, whole, here, rules, named, desk)
             elif word.low in rules.classes:
                 name = rules.classes[word.low]
@@ -212,13 +212,16 @@ def told(
                 else:
                     who = participants(word, found, here, earlier, rules, named)
                     subjects = subjects_of(name, who, rules)
-                    if not subjects and (name in rules.held or name in rules.single):
+                    if not subjects and word.low in rules.nouns:
+                        subjects, date = by_noun(index, found, whole, here, rules, named, desk)
+                    elif not subjects and (name in rules.held or name in rules.single):
                         subjects = parties(name, word, found, paragraph, start, end, rules, desk)
                         bare = name in rules.single
                     if not subjects and word.low in rules.befalls:
                         early = paragraph.index < EARLY
                         subjects = befallen(index, found, rules, early=early)
-                    if not subjects and paragraph.index < EARLY and name in rules.nouns.values():
+                    told_first = paragraph.index < EARLY and word.low not in rules.nouns
+                    if not subjects and told_first and name in rules.nouns.values():
                         subjects = [f"{name} {UNNAMED}"]
             elif word.low in rules.befalls:
                 subjects = befallen(index, found, rules, early=paragraph.index < EARLY)

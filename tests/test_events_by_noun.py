@@ -75,3 +75,18 @@ def test_one_event_on_two_days(first: str, then: str) -> None:
 @pytest.mark.parametrize(("first", "then"), FINE, ids=[then for _, then in FINE])
 def test_another_event_or_none(first: str, then: str) -> None:
     assert found(first, then) == []
+
+
+# a meeting that a noun alone tells of has its place, whether or not it has a day
+PLACES = [
+    ("The meeting between Lowe and Hale in Oslo lasted two hours.", ["Oslo"]),
+    ("The council will report back at its April meeting in Qatar.", []),
+]
+
+
+@pytest.mark.parametrize(("then", "places"), PLACES, ids=[then for then, _ in PLACES])
+def test_the_place_of_a_meeting(then: str, places: list[str]) -> None:
+    first = "Judge Ann Lowe met Dr Tom Hale in Nairobi on Friday, 3 May 2024."
+    article = run.read("a.txt", f"{first}\n\n{then}\n".encode(), DESK, "en")
+    told = [fact.text for fact in check("places.event_places")(article, DESK)]
+    assert told == ["Nairobi", *places]
