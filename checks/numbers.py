@@ -178,13 +178,20 @@ def swapped(first: Number, second: Number) -> bool:
 
 
 def computed(number: Number, body: Sequence[Stated]) -> bool:
-    """Whether the headline's number is a sum or a difference of two that one paragraph gives."""
+    """Whether the headline's number is a sum or a difference of two that one paragraph gives.
+
+    A sum may be one of unlike things: 40 aircraft and 20 of the larger model are 60 jets.
+    """
     groups: dict[int, set[float]] = {}
+    alike: dict[int, set[float]] = {}
     for one in body:
-        same = one.number.unit == number.unit and (number.unit or one.number.noun == number.noun)
-        if one.number.kind in COUNTED and same:
+        if one.number.kind in COUNTED and one.number.unit == number.unit:
             groups.setdefault(one.paragraph.index, set()).add(one.number.value)
-    return any(adds_up(number.value, {number.value, *values}) for values in groups.values())
+            if number.unit or one.number.noun == number.noun:
+                alike.setdefault(one.paragraph.index, set()).add(one.number.value)
+    if any(adds_up(number.value, {number.value, *values}) for values in alike.values()):
+        return True
+    return any(number.value - one in values - {one} for values in groups.values() for one in values)
 
 
 class Key(NamedTuple):

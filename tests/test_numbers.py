@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from copydesk import packs
+from copydesk import packs, run
 from copydesk.article import Paragraph, SourceMap
 from copydesk.desk import Desk
 from copydesk.language.numbers import Number, amount, numbers, permuted
+from copydesk.registry import check
 
 DESK = Desk(packs.load().languages)
 
@@ -134,6 +135,21 @@ def test_range_is_one_number() -> None:
 )
 def test_turned_digits(first: str, second: str, *, turned: bool) -> None:
     assert permuted(first, second) is turned
+
+
+# a headline's number that the text does not have, and how firmly that is told
+HEADLINES = [
+    ("The carrier bought 40 aircraft of one model and 20 of the larger one.", ["computed"]),
+    ("The carrier bought 45 aircraft of one model and 20 of the larger one.", [""]),
+]
+
+
+@pytest.mark.parametrize(("body", "grades"), HEADLINES, ids=["a sum of unlike things", "no sum"])
+def test_headline_number(body: str, grades: list[str]) -> None:
+    filler = "The plant that makes them said that it would take two winters. " * 8
+    text = f"# Carrier Orders 60 Jets\n\n{body} Its rival sold 65 jets.\n\n{filler}\n"
+    article = run.read("a.md", text.encode(), DESK, "en")
+    assert [hit.grade for hit in check("numbers.headline_number")(article, DESK)] == grades
 
 
 @settings(derandomize=True, deadline=None, max_examples=200)
