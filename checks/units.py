@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
+AND = 3  # letters of a word that may join a larger unit and a smaller one
 SLOPPY = 0.12  # of its value: as far as an amount of one figure may be rounded
 
 
@@ -36,9 +37,11 @@ def unit_conversion(
             continue
         links = language.once(linking)
         for index, (first, second) in enumerate(pairwise(found)):
+            before = found[index - 1] if index else None
+            if before is not None and first.unit and second.unit:
+                first = joined(paragraph.text, before, first, factors)
             if first.unit == second.unit or not first.unit or not second.unit:
                 continue
-            before = found[index - 1] if index else None
             if before is not None and ranged(paragraph.text, before, first):
                 continue
             if linked(paragraph.text[first.end : second.start], links):
@@ -54,6 +57,22 @@ def linking(language: Language) -> frozenset[str]:
         for phrase in phrases:
             words.update((f"({phrase}", f"( {phrase}"))
     return frozenset(words | {"(", "/", "["})
+
+
+def joined(
+    text: str, first: Number, second: Number, factors: Mapping[str, Sequence[Any]]
+) -> Number:
+    """A smaller unit with the larger one before it: "6 feet 2 inches"; else the second alone."""
+    one, two = factors.get(first.unit), factors.get(second.unit)
+    if one is None or two is None or one[0] != two[0] or one[1] <= two[1]:
+        return second
+    gap = text[first.end : second.start].strip(" ,")
+    if len(gap) > AND or (gap and not gap.isalpha()) or second.value * two[1] >= one[1]:
+        return second  # two amounts, as in "3 metres, 400 centimetres"
+    more = first.value * one[1] / two[1]
+    return second._replace(
+        start=first.start, value=second.value + more, high=second.high + more, hedge=first.hedge
+    )
 
 
 def ranged(text: str, first: Number, second: Number) -> bool:
