@@ -27,17 +27,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any, BinaryIO
 
-FORM = 1  # of what is kept; raised when it changes
+FORM = 2  # of what is kept; raised when it changes
 LIMIT = 256 << 20  # bytes; a longer answer is made anew
 KEY = 16  # bytes of a key
 BROKEN = (OSError, ValueError, EOFError, TypeError, OverflowError)
 
 
 class Answer(NamedTuple):
-    """What a run gives: an exit code, a text, notes and an aside on standard error, files."""
+    """What a run gives: an exit code, its output, notes and an aside on standard error, files."""
 
     code: int
-    shown: str = ""
+    shown: bytes = b""
     notes: tuple[str, ...] = ()
     aside: str = ""
     files: tuple[tuple[str, bytes], ...] = ()

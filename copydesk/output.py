@@ -1,37 +1,53 @@
 """Writing: to standard output and error, and whole files in one step."""
 
+from __future__ import annotations
+
 import os
 import sys
 
 from copydesk.finding import DeskError, Problem
+from copydesk.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def out(text: str, code: int = 0) -> int:
-    """Write a text to standard output as UTF-8; returns `code`, even if nobody reads it.
+    """Write a text to standard output; returns `code`, even if nobody reads it."""
+    out_bytes(encoded((text,)))
+    return code
 
-    On a terminal its own encoding is used. What cannot be encoded is written as an escape.
+
+def encoded(pieces: Iterable[str]) -> bytes:
+    """A text for standard output: as UTF-8, on a terminal in its own encoding.
+
+    What cannot be encoded becomes an escape.
     """
     stream = sys.stdout
-    encoding = stream.encoding if stream.isatty() else "utf-8"
-    try:
-        stream.flush()
-        binary = getattr(stream, "buffer", None)
-        if binary is None:
-            stream.write(text)
-        else:
-            binary.write(text.encode(encoding, "backslashreplace"))
-        stream.flush()
-    except BrokenPipeError:
-        quiet()
-    return code
+    return joined(pieces, stream.encoding if stream.isatty() else "utf-8")
+
+
+def joined(pieces: Iterable[str], encoding: str = "utf-8") -> bytes:
+    """The pieces of a text as bytes; only one of them stands in memory as text."""
+    from io import BytesIO
+
+    whole = BytesIO()
+    for piece in pieces:
+        whole.write(piece.encode(encoding, "backslashreplace"))
+    return whole.getvalue()
 
 
 def out_bytes(data: bytes) -> None:
     """Write bytes to standard output as they are."""
+    stream = sys.stdout
     try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        stream.flush()
+        binary = getattr(stream, "buffer", None)
+        if binary is None:
+            stream.write(data.decode(errors="replace"))
+        else:
+            binary.write(data)
+        stream.flush()
     except BrokenPipeError:
         quiet()
 

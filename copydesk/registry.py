@@ -45,7 +45,7 @@ def check(name: str) -> Callable[..., Any]:
 
 
 def report(name: str) -> Callable[..., Any]:
-    """The writer of one format: `write(report) -> str` in reports/NAME.py."""
+    """The writer of one format: `write(report)` in reports/NAME.py gives it in pieces."""
     found: Callable[..., Any] = copydesk.module(f"reports.{name}").write
     return found
 

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def write(report: Report) -> str:
+def write(report: Report) -> Iterator[str]:
     """Findings by file; files without one are left out, as Checkstyle's readers expect."""
     rows = ['<?xml version="1.0" encoding="UTF-8"?>', '<checkstyle version="10.0">']
     for path, errors in groupby(elements(report), key=lambda row: row[0]):
         rows.append(f"  <file{attributes(name=path)}>")
         rows += [f"    <error{error}/>" for _, error in errors]
         rows.append("  </file>")
-    return "\n".join([*rows, "</checkstyle>"]) + "\n"
+    yield "\n".join([*rows, "</checkstyle>"]) + "\n"
 
 
 def elements(report: Report) -> Iterator[tuple[str, str]]:

@@ -1,20 +1,28 @@
 """GitHub workflow commands: each finding as an annotation. GitHub shows ten a level a step."""
 
+from __future__ import annotations
+
 from copydesk.finding import Finding, Problem
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Report
 from copydesk.visible import one_line, visible
 from copydesk.wording import words
 
 from ._advice import advice, summary
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
-def write(report: Report) -> str:
+def write(report: Report) -> Iterator[str]:
     """A command a finding, a command a problem, and a plain line that sums up."""
-    rows = [finding_row(report, finding) for finding in report.findings]
-    rows += [problem_row(problem) for problem in report.problems]
-    return "\n".join([*rows, summary(report)]) + "\n"
+    for finding in report.findings:
+        yield finding_row(report, finding) + "\n"
+    for problem in report.problems:
+        yield problem_row(problem) + "\n"
+    yield summary(report) + "\n"
 
 
 def finding_row(report: Report, finding: Finding) -> str:

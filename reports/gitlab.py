@@ -10,19 +10,20 @@ from ._advice import advice
 from ._json import layout
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
 SEVERITY = {"error": "major", "warning": "minor", "info": "info"}
 
 
-def write(report: Report) -> str:
+def write(report: Report) -> Iterator[str]:
     """One issue a line; what could not be checked is a blocker."""
     marks = fingerprints(report.findings)
     rows = [
         issue(report, finding, mark) for finding, mark in zip(report.findings, marks, strict=True)
     ]
     rows += [problem_issue(problem, number) for number, problem in enumerate(report.problems)]
-    return layout(rows, 1) + "\n"
+    yield layout(rows, 1) + "\n"
 
 
 def issue(report: Report, finding: Finding, mark: str) -> dict[str, Any]:

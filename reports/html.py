@@ -17,7 +17,7 @@ from copydesk.wording import WORDS
 from ._advice import short
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
 PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "page")
@@ -30,7 +30,7 @@ MOST_LINES = 20_000
 AROUND = 300  # characters shown on each side of a place in a longer one
 
 
-def write(report: Report) -> str:
+def write(report: Report) -> Iterator[str]:
     """The page with its style, scripts and data inside."""
     style = "".join(asset(name) for name in STYLES)
     script = '"use strict";\n' + "".join(asset(name) for name in SCRIPTS)
@@ -41,7 +41,7 @@ def write(report: Report) -> str:
         "script": script,
         "data": embedded(document(report)),
     }
-    return re.sub(r"\{\{(\w+)\}\}", lambda match: parts[match[1]], asset("page.html"))
+    yield re.sub(r"\{\{(\w+)\}\}", lambda match: parts[match[1]], asset("page.html"))
 
 
 def asset(name: str) -> str:

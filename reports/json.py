@@ -9,12 +9,13 @@ from copydesk.report import Region, Report
 from ._json import layout
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
 
-def write(report: Report) -> str:
+def write(report: Report) -> Iterator[str]:
     """One JSON document with a finding a line."""
-    return layout(document(report), 2) + "\n"
+    yield layout(document(report), 2) + "\n"
 
 
 def document(report: Report) -> dict[str, Any]:

@@ -4,13 +4,20 @@ A reader may act on each line as it comes. The last line is the one with `summar
 the document's `version`, `tool`, `articles`, `errors` and `summary`.
 """
 
+from __future__ import annotations
+
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Report
 
 from ._json import dumps
-from .json import findings, head, tail
+from .json import finding, head, tail
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
-def write(report: Report) -> str:
+def write(report: Report) -> Iterator[str]:
     """The findings in order, then the summary."""
-    rows = [*findings(report), {**head(report), **tail(report)}]
-    return "".join(dumps(row) + "\n" for row in rows)
+    for one in report.findings:
+        yield dumps(finding(report, one)) + "\n"
+    yield dumps({**head(report), **tail(report)}) + "\n"

@@ -12,10 +12,10 @@ from ._xml import attributes, text
 from .text import finding_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
-def write(report: Report) -> str:
+def write(report: Report) -> Iterator[str]:
     """Notes pass with their text as output; what could not be checked is an error."""
     found: dict[str, list[Finding]] = {path: [] for path in report.articles}
     broken: dict[str, list[Problem]] = {}
@@ -27,7 +27,7 @@ def write(report: Report) -> str:
     suites = [suite(report, path, found.get(path, ()), broken.get(path, ())) for path in paths]
     opening = f"<testsuites{attributes(name='copydesk', **counts(report, report.findings))}>"
     head = ['<?xml version="1.0" encoding="UTF-8"?>', opening]
-    return "\n".join([*head, *suites, "</testsuites>"]) + "\n"
+    yield "\n".join([*head, *suites, "</testsuites>"]) + "\n"
 
 
 def counts(report: Report, findings: Iterable[Finding]) -> dict[str, int]:

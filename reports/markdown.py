@@ -13,7 +13,7 @@ from copydesk.wording import Words, words
 from ._advice import advice, short, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 LIMIT = 1_000_000  # bytes of UTF-8, a little under 1 MiB
 # A backslash takes the meaning from ASCII punctuation; these two would still be a mention or a
@@ -24,7 +24,7 @@ _SPECIAL = str.maketrans(
 )
 
 
-def write(report: Report) -> str:
+def write(report: Report) -> Iterator[str]:
     """A line that sums up, then a table an article, as many rows as fit."""
     language = words(report.messages)
     head = ["# Copydesk", "", f"**{summary(report)}**", ""]
@@ -47,7 +47,7 @@ def write(report: Report) -> str:
     if shown < len(report.findings):
         rest = language.count("finding", len(report.findings) - shown)
         rows += [language.say("more", findings=rest), ""]
-    return "\n".join(rows)
+    yield "\n".join(rows)
 
 
 def cost(row: str) -> int:

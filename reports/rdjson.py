@@ -10,15 +10,16 @@ from copydesk.wording import words
 from ._json import layout
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
 
-def write(report: Report) -> str:
+def write(report: Report) -> Iterator[str]:
     """One result with a diagnostic a line."""
     rows = [diagnostic(report, finding) for finding in report.findings]
     rows += [problem_row(problem) for problem in report.problems]
     result = {"source": {"name": "copydesk"}, "severity": worst(report), "diagnostics": rows}
-    return layout(result, 2) + "\n"
+    yield layout(result, 2) + "\n"
 
 
 def worst(report: Report) -> str:

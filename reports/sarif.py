@@ -13,7 +13,7 @@ from ._advice import advice
 from ._json import layout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -38,7 +38,7 @@ class Artifacts:
         return [{"location": address(path)} for path in self.index]
 
 
-def write(report: Report) -> str:
+def write(report: Report) -> Iterator[str]:
     """One run with a result a line."""
     artifacts = Artifacts()
     for path in report.articles:
@@ -65,7 +65,7 @@ def write(report: Report) -> str:
         "results": results,
         "artifacts": artifacts.list(),
     }
-    return layout({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, 5) + "\n"
+    yield layout({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, 5) + "\n"
 
 
 def kept(report: Report) -> Iterable[tuple[Finding, str]]:

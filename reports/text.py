@@ -1,26 +1,32 @@
 """For people at a terminal: as a compiler prints, with the second place underneath."""
 
+from __future__ import annotations
+
 from copydesk.finding import Finding, Problem
+from copydesk.record import TYPE_CHECKING
 from copydesk.report import Report
 from copydesk.visible import one_line, shown_path, visible
 from copydesk.wording import Words, words
 
 from ._advice import advice, short, summary
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 COLORS = {"error": "1;31", "warning": "1;33", "info": "1;36", "note": "1;34", "help": "1;32"}
 
 
-def write(report: Report) -> str:
+def write(report: Report) -> Iterator[str]:
     """Each finding with its lines, what could not be checked, and a line that sums up."""
     language = words(report.messages)
 
     def told(finding: Finding) -> str:
         return report.once(finding, lambda: finding_text(report, finding, language))
 
-    blocks = [told(finding) for finding in report.findings]
-    blocks += [problem_text(problem, language, report.color) for problem in report.problems]
-    blocks.append(summary(report) + "\n")
-    return "".join(blocks)
+    yield from map(told, report.findings)
+    for problem in report.problems:
+        yield problem_text(problem, language, report.color)
+    yield summary(report) + "\n"
 
 
 def finding_text(report: Report, finding: Finding, language: Words) -> str:

@@ -1,11 +1,19 @@
-"""Finds what some report tests drive, and says why a test skips without it."""
+"""Writes reports for their tests; finds what some of these drive, else says why they skip."""
 
 import os
 import shutil
 
 import pytest
 
+from copydesk import registry
+from copydesk.report import Report
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+def text_in(name: str, report: Report) -> str:
+    """A whole report in one format."""
+    return "".join(registry.report(name)(report))
 
 
 def node_file(*parts: str) -> str:

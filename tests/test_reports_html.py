@@ -15,7 +15,7 @@ from copydesk import registry
 from copydesk.finding import Finding, Place
 from copydesk.report import Report, Sources
 from tests import hostile
-from tests.report_tools import node_file, program
+from tests.report_tools import node_file, program, text_in
 from tests.samples import made, many
 
 FLAGS = (
@@ -27,8 +27,7 @@ Open = Callable[..., Any]
 
 
 def page(report: Report) -> str:
-    text: str = registry.report("html")(report)
-    return text
+    return text_in("html", report)
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ import pytest
 from copydesk import registry
 from copydesk.visible import escaped, one_line, visible
 from tests.hostile import PAYLOADS, report
+from tests.report_tools import text_in
 
 FORMATS = registry.modules("reports")
 IDS = [f"{number:03}" for number in range(len(PAYLOADS))]
@@ -20,8 +21,7 @@ BROKEN = re.compile("[\ud800-\udfff]")
 
 
 def written(name: str, payload: str) -> str:
-    text: str = registry.report(name)(report(payload))
-    return text
+    return text_in(name, report(payload))
 
 
 def test_there_are_two_hundred() -> None:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from copydesk import registry
 from copydesk.finding import Finding, Problem, Suggestion
 from copydesk.report import Report, Sources
 from copydesk.visible import one_line, shown_path, visible
+from tests.report_tools import text_in
 
 LONG = "kata " * 60
 
@@ -14,8 +14,7 @@ def text_of(source: str, start: int, end: int, *, color: bool = False, path: str
     """The text report of one finding in one article."""
     finding = Finding(path, start, end, "rule", "error", source[start:end], "message")
     report = Report("1", (path,), (finding,), (), Sources(lambda _: source), {}, color=color)
-    written: str = registry.report("text")(report)
-    return written
+    return text_in("text", report)
 
 
 @pytest.mark.parametrize(
@@ -123,7 +122,7 @@ def test_what_is_hidden_is_shown(text: str, shown: str) -> None:
 def test_advice(suggestions: list[Suggestion], rows: list[str]) -> None:
     finding = Finding("a", 5, 8, "rule", "error", "itu", "message", tuple(suggestions))
     report = Report("1", ("a",), (finding,), (), Sources(lambda _: "satu itu"), {})
-    written = registry.report("text")(report).splitlines()
+    written = text_in("text", report).splitlines()
     assert [row.strip() for row in written if row.startswith("  help")] == rows
 
 
@@ -137,7 +136,7 @@ def test_one_line_and_paths() -> None:
 def test_a_problem_has_its_place() -> None:
     problems = (Problem("c.yaml", "bad key", 3, 7), Problem("", "no such option"))
     report = Report("1", (), (), problems, Sources(lambda _: ""), {})
-    assert registry.report("text")(report).splitlines() == [
+    assert text_in("text", report).splitlines() == [
         "c.yaml:3:7: problem: bad key",
         "",
         "problem: no such option",

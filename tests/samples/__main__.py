@@ -3,6 +3,7 @@
 import os
 
 from copydesk import registry
+from tests.report_tools import text_in
 from tests.samples import made
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -13,12 +14,12 @@ SUFFIXES = {"text": "txt", "github": "txt", "markdown": "md", "junit": "xml", "c
 def samples() -> dict[str, str]:
     """The text of every sample by its file name."""
     written = {
-        f"{name}.{SUFFIXES.get(name, 'json')}": registry.report(name)(made.report())
+        f"{name}.{SUFFIXES.get(name, 'json')}": text_in(name, made.report())
         for name in registry.modules("reports")
     }
-    written["text-id.txt"] = registry.report("text")(made.report("id"))
-    written["text-color.txt"] = registry.report("text")(made.report(color=True))
-    written["markdown-id.md"] = registry.report("markdown")(made.report("id"))
+    written["text-id.txt"] = text_in("text", made.report("id"))
+    written["text-color.txt"] = text_in("text", made.report(color=True))
+    written["markdown-id.md"] = text_in("markdown", made.report("id"))
     return written
 
 
