@@ -285,7 +285,9 @@ def examine_file(
     """One article from its path; what goes wrong with it is its own problem."""
     try:
         article = read(path, load(path) if data is None else data, desk, settings.language)
-        return examine(article, rules, desk)
+        examined = examine(article, rules, desk)
+        article.forget()
+        return examined
     except DeskError as error:
         return Examined(path, problems=(error.problem,))
     except Exception as error:  # a reader that falls over costs its own article, no others
