@@ -51,6 +51,21 @@ BODY = [
     ),
     ("fenced code", "```py\nx = 1\n```\n\nisi", [("code", "x = 1"), ("body", "isi")]),
     ("image", "teks ![foto *Kim*](a.jpg) lagi", [("body", "teks lagi"), ("caption", "foto Kim")]),
+    (
+        "text behind an image",
+        "![Foto](a.jpg)Kim tiba.",
+        [("caption", "Kim tiba."), ("caption", "Foto")],
+    ),
+    (
+        "and below it",
+        "[![](a.jpg)](b.html)\n*Kim tiba.*\n\nisi",
+        [("caption", "Kim tiba."), ("body", "isi")],
+    ),
+    (
+        "a paragraph that begins with one",
+        "![](a.jpg) " + 300 * "ya ",
+        [("body", (300 * "ya ").strip())],
+    ),
     ("image alone", "![](a.jpg)\n\n![Foto Kim](b.jpg)", [("caption", "Foto Kim")]),
     ("footnotes", "satu[^1] dua\n\n[^1]: catatan", [("body", "satu dua"), ("body", "catatan")]),
     (

@@ -25,13 +25,14 @@ def paragraph(text: str) -> Paragraph:
         ("@kota_bdg #tagar a_b", ["kota", "bdg", "tagar", "a", "b"]),
         ("❤️ Jakarta\u00a0Pusat\u2028baru", ["Jakarta", "Pusat", "baru"]),
         ("kata\ud800", ["kata\ud800"]),
+        ("four prompts³, 20 km² of CO₂", ["four", "prompts", "20", "km", "of", "CO₂"]),
     ],
 )
 def test_words(text: str, expected: list[str]) -> None:
     assert words(paragraph(text)) == expected
 
 
-TEXTS = st.one_of(st.text(), st.text(alphabet="ab'-’ “”—.\u0301\u00ad\ufe0f=é\u0338 \n3_"))
+TEXTS = st.one_of(st.text(), st.text(alphabet="ab'-’²₂ “”—.\u0301\u00ad\ufe0f=é\u0338 \n3_"))
 
 
 @settings(max_examples=300, derandomize=True, deadline=None)

@@ -20,6 +20,7 @@ APOSTROPHES = "’ʼ＇‘‛"
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff" + "".join(
     map(chr, range(0xFE00, 0xFE10))
 )
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # a note's number or an exponent: no part of the word before it
 _EDGE = "'-" + APOSTROPHES + INVISIBLE
 # ASCII that ends a word; everything else below 128 belongs to one.
 _BREAKS = bytes(c for c in range(128) if not (chr(c).isalnum() or chr(c) in "'-"))
@@ -130,7 +131,7 @@ class _Signs(dict[str, tuple[str, bool]]):
             kept = "'"
         elif char in INVISIBLE:
             kept = ""
-        elif char.isascii() or char.isalnum() or _joins(char):
+        elif char.isascii() or ((char.isalnum() or _joins(char)) and char not in RAISED):
             kept = char
         else:
             kept = " "

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # Tables, footnotes, strikethrough, task lists, heading attributes, alerts, as pyromark counts them.
 OPTIONS = 2 | 4 | 8 | 16 | 64 | 2048
+CAPTION = 500  # characters: longer text behind an image is a paragraph that begins with one
 BLOCKS = frozenset(
     ("Paragraph", "Heading", "BlockQuote", "CodeBlock", "HtmlBlock", "List", "Item", "Table",
      "TableHead", "TableRow", "TableCell", "FootnoteDefinition", "DefinitionList",
@@ -63,6 +64,7 @@ class Reader:
         self.flow = Flow()
         self.waiting: list[Flow] = []  # the paragraphs around an image's alt text
         self.captions: list[Paragraph] = []
+        self.pictured = False  # whether the paragraph at hand begins with an image
         self.lists = 0
         self.kind: Kind | None = None
         self.html: TextBuilder | None = None
@@ -136,6 +138,7 @@ class Reader:
         elif name == "HtmlBlock":
             self.html = TextBuilder()
         elif name == "Image":
+            self.pictured = self.pictured or not (self.waiting or len(self.flow))
             self.waiting.append(self.flow)
             self.flow = Flow()
         elif name == "Link" and value["link_type"] in ("Autolink", "Email"):
@@ -165,6 +168,9 @@ class Reader:
     def finish(self) -> None:
         """End the paragraph at hand."""
         kind = self.kind or ("list" if self.lists else "body")
+        if kind == "body" and self.pictured and len(self.flow) < CAPTION:
+            kind = "caption"
+        self.pictured = False
         paragraph = self.flow.take(kind)
         if paragraph:
             self.titled = self.titled or kind == "headline"
