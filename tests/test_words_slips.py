@@ -63,6 +63,7 @@ WORDS = [
 ]  # fmt: skip
 OTHER_WORDS = [
     ("spoken", "Katanya, ia bacain buku itu untuk adiknya, lalu mainin bola."),
+    ("clitics-of-loans", "Drivernya menunggu, comebacknya dinanti, dan uploadnya gagal kemarin."),
     ("clitics", "Rumahnya besar, bukunya banyak, dan kucingnya tidur di kursi."),
     ("nouns-of-stems", "Warga memilih pemilik kebun, lalu pengusaha itu melaju ke kota."),
 ]

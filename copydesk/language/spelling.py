@@ -31,6 +31,7 @@ OUTDONE = 4.2  # the Zipf frequency of a word that outdoes what rules build and 
 DOUBLED = 3.5  # the same where one of two like letters is lost: mengagalkan
 LEAST, CLEARLY = 6, 5.0  # letters of the shortest such word, and what outdoes one so short
 ACCENT = 1.0  # how much more frequent a word with its accent must be than without
+LENT = 4  # letters of the shortest borrowed word that takes a clitic
 NAME = 4  # letters of the shortest name that is held against others
 LONG = 60  # longer strings are no words
 
@@ -171,7 +172,7 @@ class Speller:
             return "unknown"
         if self._built(lower):
             return "rare" if self.outdone(lower) else "known"
-        if self._cognate(lower, self._at_home, self._affixes):
+        if self._cognate(lower, self._at_home, self._affixes) or self._lent(lower):
             return "known"
         if self.lexicons.frequencies[lower]:
             return "rare"
@@ -282,6 +283,14 @@ class Speller:
                 if whole > COMMON and whole > bare + ahead:
                     return True
         return False
+
+    def _lent(self, word: str) -> bool:
+        """Whether a clitic closes a word of a lending language: drivernya, comebacknya."""
+        return any(
+            self._at_home(word.removesuffix(tail))
+            for tail in self._affixes.get("tails", ())
+            if word.endswith(tail) and len(word) - len(tail) >= LENT
+        )
 
     def _part(self, word: str) -> bool:
         """Whether a part of a hyphenated word is one: me-review, di-upload."""
