@@ -5,17 +5,19 @@ from __future__ import annotations
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.claims import COMPATIBLE, SAME, Comparison, Fact, Group, Verdict, compared
-from copydesk.desk import Desk
+from copydesk.desk import Desk, house_facts
 from copydesk.finding import Hit
 from copydesk.language.data import Language
+from copydesk.language.datelines import parse as dateline
 from copydesk.language.edits import osa
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.lexicon import lexicon
-from copydesk.language.names import Tokens, runs, tokenised
+from copydesk.language.names import Tokens, naming, opens, runs, tokenised
 from copydesk.language.people import LEFT_OUT
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
 BRACKET = patterns.compile(r" \(([^\W\d_]{2,10})\)")
@@ -25,6 +27,7 @@ TEXT = frozenset(("body", "lede", "list"))
 CAPITALS = patterns.compile(r"[A-Z][A-Z]")
 SHOUTED = 4  # letters from which on a word of the dictionary in capitals is that word
 INSIDE = patterns.compile(r"\(([^()]*)\)")
+LONG = 3  # words of a name that tell a body from a phrase
 FRONT = patterns.compile(r"([A-Z]{2,8}) \(")
 RUN = patterns.compile(r"\w+")
 ROMAN = patterns.compile(r"[IVXLCDM]+$")
@@ -47,7 +50,7 @@ def acronym_facts(article: Article, desk: Desk) -> Iterator[Fact]:
         if paragraph.kind not in LEFT_OUT and "(" in paragraph.text
         for one in expansions(paragraph, desk.language(paragraph))
     ]
-    spelt = {one.acronym: one.words for _, one in reversed(found)}
+    spelt = {**declared(desk), **{one.acronym: one.words for _, one in reversed(found)}}
     if spelt:
         found += [
             (paragraph, one)
@@ -56,11 +59,86 @@ def acronym_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             for one in misspelt(paragraph, spelt, desk.language(paragraph))
             if (paragraph, one.end) not in {(place, other.end) for place, other in found}
         ]
+    found += unfitting(article, found, desk)
     for paragraph, one in found:
         start, end = paragraph.span(one.start, one.end)
         text = paragraph.text[one.start : one.end]
         value = (paragraph.language, " ".join(one.words))
         yield Fact("acronym", one.acronym, value, start, end, text)
+
+
+def declared(desk: Desk) -> dict[str, tuple[str, ...]]:
+    """The acronyms of the house file with the words they stand for."""
+    return desk.once(_declared)
+
+
+def _declared(desk: Desk) -> dict[str, tuple[str, ...]]:
+    return {
+        subject: tuple(str(facts[0].value[1]).split())
+        for (attribute, subject), facts in desk.once(house_facts).items()
+        if attribute == "acronym"
+    }
+
+
+def unfitting(
+    article: Article, found: Sequence[tuple[Paragraph, Expansion]], desk: Desk
+) -> list[tuple[Paragraph, Expansion]]:
+    """Names in common words before an acronym that stands behind two names in the article.
+
+    The letters of a foreign body's acronym fit no name in the article's language: "Disaster and
+    Emergency Management Authority (AFAD)". One such name is its name there, two are not.
+    """
+    counted: dict[str, int] = {}
+    for paragraph in article.paragraphs:
+        if paragraph.kind in TEXT and " (" in paragraph.text:
+            for bracket in BRACKET.findall(paragraph.text):
+                if bracket.isupper():
+                    counted[bracket] = counted.get(bracket, 0) + 1
+    if not any(count > 1 for count in counted.values()):
+        return []
+    read = {(paragraph.index, one.end) for paragraph, one in found}
+    for paragraph, one in found:
+        if one.acronym in counted and not common(one.words, desk.language(paragraph), desk):
+            del counted[one.acronym]  # its own name and a translation
+    return [
+        (paragraph, one)
+        for paragraph in article.paragraphs
+        if paragraph.kind in TEXT and " (" in paragraph.text
+        for bracket in BRACKET.finditer(paragraph.text)
+        if counted.get(bracket[1], 0) > 1 and (paragraph.index, bracket.start()) not in read
+        for one in named_before(bracket, paragraph, desk)
+    ]
+
+
+def named_before(bracket: re.Match[str], paragraph: Paragraph, desk: Desk) -> Iterator[Expansion]:
+    """The name right before a bracket, if it is made of common words of the language alone."""
+    language = desk.language(paragraph)
+    small, begin = language.once(smalls), max(bracket.start() - REACH, 0)
+    ahead = tokenised(paragraph.text[begin : bracket.start()])
+    first = len(ahead)
+    while first > 0 and (ahead[first - 1].capital or ahead[first - 1].low in small):
+        first -= 1
+    name = ahead[first:]
+    while name and not name[0].capital:
+        del name[0]
+    if name and opens(paragraph.text, begin + name[0].start) and name[0].low in small:
+        del name[0]
+    lows = tuple(token.low for token in name if token.low not in small)
+    if len(lows) >= LONG and common(lows, language, desk):
+        yield Expansion(bracket[1], lows, begin + name[0].start, bracket.start())
+
+
+def common(lows: Sequence[str], language: Language, desk: Desk) -> bool:
+    """Whether all words are of the language, and not all of them of another one."""
+    names = naming(language)
+    if not language["lexicons"] or not names.given.isdisjoint(lows):
+        return False
+    if not all(map(language.once(lexicon).listed, lows)):
+        return False
+    return not any(
+        other is not language and other["lexicons"] and all(map(other.once(lexicon).listed, lows))
+        for other in desk.languages.values()
+    )
 
 
 def misspelt(
@@ -143,11 +221,20 @@ def compare_expansions(first: Fact, second: Fact) -> Verdict:
         return COMPATIBLE
     one, two = str(first.value[1]).split(), str(second.value[1]).split()
     differ = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
+    if len(one) != len(two) and first.path == second.path:
+        return unlike(one, two)
     if len(one) != len(two) or all(inflected(a, b) for a, b in differ):
         return COMPATIBLE
     if first.path != second.path and len(differ) * 2 > len(one):
         return COMPATIBLE
     return Verdict("conflict")
+
+
+def unlike(one: Sequence[str], two: Sequence[str]) -> Verdict:
+    """Two expansions of different length: neither is the other with words added or left out."""
+    left = [a for a in one if not any(inflected(a, b) for b in two)]
+    right = [b for b in two if not any(inflected(a, b) for a in one)]
+    return Verdict("conflict" if len(left) > 1 and len(right) > 1 else "compatible")
 
 
 def inflected(one: str, other: str) -> bool:
@@ -175,7 +262,8 @@ def undefined_acronym(
     seen: dict[str, Paragraph] = {}
     for paragraph in article.paragraphs:
         if paragraph.kind in TEXT and CAPITALS.search(paragraph.text):
-            for word in acronyms(paragraph):
+            place = paragraph.once(dateline, desk)
+            for word in acronyms(paragraph, place.stop if place else 0):
                 seen.setdefault(word, paragraph)
     unknown = [word for word in seen if not famous(word, desk, known)]
     if not unknown:
@@ -204,13 +292,13 @@ def bracketed(paragraph: Paragraph) -> set[str]:
 EDGES = ".,;:!?()[]{}\"“”‘’'…–—"
 
 
-def acronyms(paragraph: Paragraph) -> Iterator[str]:
-    """Words of two to six capitals that stand among other words."""
+def acronyms(paragraph: Paragraph, start: int = 0) -> Iterator[str]:
+    """Words of two to six capitals that stand among other words, from an offset on."""
     if paragraph.text.isupper():
         return
     row, before = 0, -1
     found: list[str] = []
-    words = paragraph.text.split()
+    words = paragraph.text[start:].split()
     for at in [at for at, upper in enumerate(map(str.isupper, words)) if upper]:
         row = row + 1 if at == before + 1 else 1
         before, word = at, words[at].strip(EDGES)
