@@ -22,7 +22,7 @@ from ._suspects import Copy, accepted, capitals, copies, distinct, initial, plac
 from ._toponyms import misplaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
     from typing import Any
 
 SHORTEST = NAME  # letters: shorter names are near each other by chance
@@ -249,7 +249,8 @@ def near(name: str, other: str, affixes: Mapping[str, Any]) -> bool:
 
 def _company(name: str, other: str, article: Article, speller: Speller) -> tuple[bool, bool]:
     """Whether both share a capitalised neighbour, and whether they go with different names."""
-    mine, theirs = (_neighbours(one, article) for one in (name, other))
+    particles = naming(speller.language).particles
+    mine, theirs = (_neighbours(one, article, particles) for one in (name, other))
     if mine & theirs:
         return True, False
     titles = speller.language["names"].get("titles", ())
@@ -259,7 +260,7 @@ def _company(name: str, other: str, article: Article, speller: Speller) -> tuple
     )
 
 
-def _neighbours(name: str, article: Article) -> set[tuple[int, str]]:
+def _neighbours(name: str, article: Article, particles: Set[str]) -> set[tuple[int, str]]:
     """The capitalised words just before (-1) and after (1) a name, wherever it stands.
 
     In “met Ana Ruiz. Ruis left” a sentence ends between the two.
@@ -272,10 +273,13 @@ def _neighbours(name: str, article: Article) -> set[tuple[int, str]]:
         for at, token in enumerate(all_tokens):
             if bare(token.text) == name:
                 for step in (-1, 1):
-                    if 0 <= at + step < len(all_tokens) and all_tokens[at + step].text[0].isupper():
-                        one, two = sorted((token, all_tokens[at + step]))
+                    to = at + step
+                    if 0 <= to < len(all_tokens) and all_tokens[to].text in particles:
+                        to += step  # "Zulkifli bin Hassan"
+                    if 0 <= to < len(all_tokens) and all_tokens[to].text[0].isupper():
+                        one, two = sorted((token, all_tokens[to]))
                         if ENDS.isdisjoint(paragraph.text[one.end : two.start]):
-                            found.add((step, bare(all_tokens[at + step].text)))
+                            found.add((step, bare(all_tokens[to].text)))
     return found
 
 
