@@ -79,6 +79,8 @@ def scope(
     sentence = paragraph.text[begin : end if end >= 0 else None].lower()
     known = offices(desk.language(paragraph))
     found.update(f"one {group}" for group in known.rivals.get(title.head.office, ()))
+    if becoming(paragraph, title, known):
+        found.add("changing")
     changes = known.changes.intersection(sentence.split())
     if "assigned" in found:
         found.discard("changing")
@@ -91,6 +93,17 @@ def scope(
     if len(person) > 1 and " " not in paragraph.text[title.name[0] : title.name[1]]:
         found.add("short")
     return tuple(sorted(found))
+
+
+def becoming(paragraph: Paragraph, title: Title, known: Offices) -> bool:
+    """Whether whoever is titled is said to get an office: "Menteri A menjadi Menteri B"."""
+    end = max(title.end, title.name[1])
+    behind = paragraph.text[end : end + 60].lstrip(" ,)").lower().split(None, 3)[:3]
+    return (
+        behind[:1] != []
+        and behind[0] in known.becoming
+        and not known.triggers.isdisjoint(behind[1:])
+    )
 
 
 def acting(paragraph: Paragraph, title: Title, known: Offices) -> bool:
@@ -139,7 +152,7 @@ def rivals(first: Fact, second: Fact, one: Set, two: Set) -> bool:
     )
     if " " not in first.subject or untold:  # "Dua Menteri Prabowo" are not he
         shared -= {IN_BODY, ON_BOARD, IN_STATE}
-    if not (one and first.value[2:] == second.value[2:]):
+    if first.value[2:] != second.value[2:]:
         shared.discard(IN_BODY)
     if not (one and two and (one < two or two < one)):
         shared.discard(ON_BOARD)

@@ -100,17 +100,32 @@ def shingled(found: list[str]) -> list[str]:
 
 def speaker(article: Article, paragraph: Paragraph, one: Quotation, desk: Desk) -> str:
     """The person to whom a verb of saying beside a quotation gives it, "" if unclear."""
-    said = naming(desk.language(paragraph)).said
+    names = naming(desk.language(paragraph))
+    them = desk.language(paragraph).once(pronouns) | names.said_by_them
     for start, end in ((one.end, one.end + NEAR), (one.start - NEAR, one.start)):
         stretch = paragraph.text[max(start, 0) : end]
         cut = STOP.split(stretch)[0 if start == one.end else -1]
-        if said.isdisjoint(WORD.findall(cut.lower())):
+        heard = WORD.findall(cut.lower())
+        if names.said.isdisjoint(heard) and names.said_by_them.isdisjoint(heard):
             continue
         begin = max(start, 0) + (0 if start == one.end else len(stretch) - len(cut))
         near = people(article, desk).within(paragraph, begin, begin + len(cut))
         if len(near) == 1 and near[0].sure:
             return near[0].key
+        if not near and not them.isdisjoint(heard):
+            return just_named(article, paragraph, one.start, desk)
     return ""
+
+
+def pronouns(language: Language) -> frozenset[str]:
+    """The words for somebody who was just named."""
+    return frozenset(language["events"].get("pronouns", ()))
+
+
+def just_named(article: Article, paragraph: Paragraph, end: int, desk: Desk) -> str:
+    """The only person whom a paragraph has named up to an offset, "" if there are several."""
+    named = people(article, desk).within(paragraph, 0, end)
+    return named[0].key if len(named) == 1 and named[0].sure else ""
 
 
 def compare_quotations(first: Fact, second: Fact) -> Verdict:
@@ -131,6 +146,8 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
             values = {"speaker": titled(second), "other_speaker": titled(first)}
             return Verdict("conflict", variant="speaker", values=values)
         return SAME
+    if sorted(one) == sorted(two) and first.value[1] == second.value[1] != "":
+        return Verdict("conflict")  # words that changed places
     if same_frame(one, two) and first.value[1] and first.value[1] == second.value[1]:
         return Verdict("conflict")
     if within(one, two) or within(two, one):

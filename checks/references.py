@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import chain, pairwise
 from unicodedata import normalize
 
+from copydesk import patterns
 from copydesk.article import Article
 from copydesk.claims import (
     COMPATIBLE,
@@ -23,7 +25,7 @@ from copydesk.language import quotes
 from copydesk.language.edits import osa
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.names import Naming, naming
-from copydesk.language.people import Mention, Person, people
+from copydesk.language.people import Mention, Person, fits, keyed, people, shorts
 from copydesk.language.titles import titles
 from copydesk.record import TYPE_CHECKING
 
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 SHOWN = 2  # of the mentions that spell a name alike; more say nothing new
 BODY = frozenset(("body", "lede", "list"))
+CLOSE = 40  # characters between two names that are told side by side
+ENDS = patterns.compile(r"[.!?](?!\w)")
 
 
 def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -42,6 +46,22 @@ def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
     Attribute `name`, subject the other words ("_ son hui"), value (word, office,
     the word as it is spelt today).
     """
+    found = list(spelt(article, desk))
+    words: dict[str, object] = {}
+    if any(words.setdefault(fact.subject, fact.value[0]) != fact.value[0] for fact in found):
+        near = beside_each_other(article, desk)
+        found = [
+            fact._replace(scope=(*fact.scope, *near.get((fact.subject, str(fact.value[0])), ())))
+            for fact in found
+        ]
+    yield from found
+    for strange in strangers(article, desk):
+        if strange.close:
+            yield from misspelt(strange, naming(desk.language(strange.paragraph)))
+
+
+def spelt(article: Article, desk: Desk) -> Iterator[Fact]:
+    """The full names of an article, word by word."""
     for person in people(article, desk).all:
         for words, mentions in forms(person).items():
             if not 1 < len(words) < 5:
@@ -62,9 +82,37 @@ def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                     value = (word, held, names.modern(word))
                     for start, end, text, marks in spots:
                         yield Fact("name", subject, value, start, end, text, (*scope, *marks))
-    for strange in strangers(article, desk):
-        if strange.close:
-            yield from misspelt(strange, naming(desk.language(strange.paragraph)))
+
+
+def beside_each_other(article: Article, desk: Desk) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Names that stand near another one in one sentence with a word of difference.
+
+    Whoever writes both so close knows them to be two. By subject and word, the marks
+    "beside WORD" of the words that the others have.
+    """
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for paragraph in article.paragraphs:
+        standing = people(article, desk).standing(paragraph)
+        if len(standing) < 2:
+            continue
+        ordered = sorted((mention for mention, _ in standing), key=lambda one: one.start)
+        for first, second in pairwise(ordered):
+            if len(first.words) != len(second.words) or len(first.words) < 2:
+                continue
+            between = paragraph.text[first.end : second.start]
+            differ = [n for n, word in enumerate(first.words) if word != second.words[n]]
+            if len(differ) == 1 and len(between) < CLOSE and not ENDS.search(between):
+                at = differ[0]
+                subject = " ".join((*first.words[:at], "_", *first.words[at + 1 :]))
+                one, other = first.words[at], second.words[at]
+                found[subject, one] = (*found.get((subject, one), ()), f"beside {other}")
+                found[subject, other] = (*found.get((subject, other), ()), f"beside {one}")
+    return found
+
+
+def told_apart(first: Fact, second: Fact) -> bool:
+    """Whether the text has the two names side by side."""
+    return f"beside {second.value[0]}" in first.scope or f"beside {first.value[0]}" in second.scope
 
 
 def misspelt(strange: Strange, names: Naming) -> Iterator[Fact]:
@@ -148,6 +196,7 @@ NAMES = Comparison(
     (
         either("quoted"),
         Excuse("unsure", unsure),
+        Excuse("side by side", told_apart),
         Excuse("loose", loose),
         Excuse("other-office", other_office),
     ),
@@ -170,18 +219,21 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
             continue
         ordered = in_order(person)
         first = next((one for one in ordered if one.paragraph.kind in BODY), None)
-        if first is None or len(first.words) > 1 or titled(first, desk) or allowed(first, allow):
+        if first is None or len(first.words) > 1 or allowed(first, allow):
+            continue
+        apposed = set_off(first, naming(desk.language(first.paragraph)))
+        if titled(first, desk) and not apposed:
             continue
         full = next(
             (one for one in ordered if len(one.words) > 1 and first.words[0] in one.words), None
         )
         if full is None or full.span < first.span or quoted(first):
             continue
-        if not any(one.firm and len(one.words) > 1 for one in ordered):
+        if not any(one.firm and (apposed or len(one.words) > 1) for one in ordered):
             continue
         names = naming(desk.language(first.paragraph))
         if (
-            first.words[0] not in (person.words[0], person.words[-1])
+            first.words[0] not in introducing(person, names)
             or first.text.isupper()  # "KPP" is no short form of "KPP Anies Baswedan"
             or (first.words[0] not in names.given and gazetteer().places(first.text))
             or first.words[0] in names.country_words
@@ -197,6 +249,12 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
             suggestions=(Suggestion(full.text),),
             related=(Place(*full.span),),
         )
+
+
+def introducing(person: Person, names: Naming) -> tuple[str, ...]:
+    """The words of a name that may stand for it: of a Spanish one also the first surname."""
+    words = person.words
+    return (words[0], *(words[-2:] if names.short == "last" and len(words) == 3 else words[-1:]))
 
 
 def shortened(person: Person, length: int) -> bool:
@@ -218,6 +276,19 @@ def titled(mention: Mention, desk: Desk) -> bool:
     before = mention.paragraph.text[max(mention.start - 8, 0) : mention.start].split()
     plain = naming(desk.language(mention.paragraph)).plain
     return not (before and before[-1].lower().rstrip(".") in plain)
+
+
+def set_off(mention: Mention, names: Naming) -> bool:
+    """Whether a titled name stands between commas: "the library's director, Solheim, said".
+
+    So somebody is introduced who is not known, unlike "President Biden". A given name may be all
+    that there is: "Ketua DPRD, Budi, hadir".
+    """
+    if mention.words[0] in names.given:
+        return False
+    text = mention.paragraph.text
+    before, behind = text[: mention.start].rstrip(), text[mention.end : mention.end + 1]
+    return mention.firm and before[-1:] == "," and behind in (",", ".", ";")
 
 
 def in_order(person: Person) -> list[Mention]:
@@ -252,9 +323,11 @@ def second_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ())
         ordered = in_order(person)
         names = naming(desk.language(ordered[0].paragraph))
         full = next((one for one in ordered if one.words == person.words), None)
-        if full is None or not any(one.firm and one.words == person.words for one in ordered):
+        declared = shorts(desk).get(person.words)
+        firm = any(one.firm and one.words == person.words for one in ordered)
+        if full is None or not (firm or declared is not None):
             continue
-        shorts = [
+        later = [
             one
             for one in ordered
             if one.span > full.span
@@ -264,7 +337,14 @@ def second_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ())
             and not allowed(one, allow)
             and not called(one, names)
         ]
-        for mention, better in misnamed(person, shorts, names, desk):
+        if declared is not None:
+            found = undeclared(person, declared, later, names)
+        else:
+            found = chain(
+                misnamed(person, later, names, desk),
+                by_given_name(person, later, names, article, desk),
+            )
+        for mention, better in found:
             yield Hit(
                 *mention.span,
                 values={"full": full.text, "better": better},
@@ -285,6 +365,19 @@ def nobody(strange: Strange) -> Hit:
     )
 
 
+def undeclared(
+    person: Person, declared: str, later: Sequence[Mention], names: Naming
+) -> Iterator[tuple[Mention, str]]:
+    """The parts of a name that stand for it where the house declares another form.
+
+    Behind a title more of the name than that form may stand.
+    """
+    form = keyed(declared.split(), names)
+    for one in later:
+        if fits(one.words, person.words) and not (fits(form, one.words) or one.firm):
+            yield one, declared
+
+
 def misnamed(
     person: Person, shorts: Sequence[Mention], names: Naming, desk: Desk
 ) -> Iterator[tuple[Mention, str]]:
@@ -300,6 +393,33 @@ def misnamed(
         yield from ((one, word(person, -1)) for one in odd[:1])
     else:
         yield from unusual(person, shorts, names)
+
+
+def by_given_name(
+    person: Person, shorts: Sequence[Mention], names: Naming, article: Article, desk: Desk
+) -> Iterator[tuple[Mention, str]]:
+    """A first name where the text has the family name: "Gates left. … At noon, Robert ate."
+
+    Of two who share a name the first one is how they are told apart.
+    """
+    words = person.words
+    if names.short != "last" or words[0] in names.family_first | names.family_last_used:
+        return
+    first = [one for one in shorts if one.words == words[:1] and not one.sure]
+    family = [one for one in person.mentions if len(one.words) == 1 and one.words != words[:1]]
+    if len(first) != 1 or len(family) < 2 or len({one.words for one in family}) != 1:
+        return
+    behind = first[0].paragraph.text[first[0].end :].split(None, 1)[:1]
+    if behind and (behind[0][0] in "'’" or behind[0].strip(",.").lower() in words):
+        return  # "Jasmine's Kitchen", "Macaulay culkin"
+    if any(in_place(one, desk) for one in family):
+        return
+    if any(
+        other is not person and not set(other.words).isdisjoint(words)
+        for other in people(article, desk).all
+    ):
+        return
+    yield first[0], word(person, words.index(family[0].words[0]))
 
 
 def unusual(

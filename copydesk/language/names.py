@@ -70,12 +70,14 @@ class Naming:
         "called",
         "countries",
         "country_words",
+        "days",
         "died",
         "family_first",
         "family_last_used",
         "given",
         "home",
         "honorifics",
+        "kin",
         "lives",
         "never",
         "never_like",
@@ -86,7 +88,9 @@ class Naming:
         "plain",
         "ranks",
         "respelt",
+        "roles",
         "said",
+        "said_by_them",
         "short",
         "speaks",
         "special",
@@ -100,10 +104,15 @@ class Naming:
     def __init__(self, language: Language) -> None:
         data = language["people"]
         self.ranks = frozenset(data.get("honorifics", ()))
-        self.honorifics = self.ranks | frozenset(data.get("courtesies", ()))
+        # nouns that say what somebody is: "the cellist Ana Ruiz", "his daughter, Ana Ruiz,"
+        self.roles = frozenset(data.get("roles", ()))
+        self.kin = frozenset(data.get("kin", ()))
+        self.honorifics = self.ranks | self.roles | frozenset(data.get("courtesies", ()))
         self.particles = frozenset(data.get("particles", ()))
         self.openers = frozenset(data.get("openers", ()))
         self.never = frozenset(data.get("never", ()))
+        # capitalised words of time that may stand right before a name: "On Friday Tran left"
+        self.days = frozenset(data.get("days", ()))
         self.given = frozenset(data.get("given", ()))
         self.home = data.get("home", "")
         self.respelt = {str(old): str(new) for old, new in data.get("respelt", {}).items()}
@@ -112,6 +121,7 @@ class Naming:
         self.surnamed = frozenset(data.get("surnamed", ()))
         self.plain = frozenset(data.get("plain", ()))
         self.said = frozenset(data.get("said", ()))
+        self.said_by_them = frozenset(data.get("said_by_them", ()))
         # the verbs beside which a full name is a person's: "Asha Warsame said"
         self.voices = frozenset(data.get("voices", ()))
         self.speaks = tuple(f" {verb} " for verb in self.voices) + tuple(
@@ -135,7 +145,9 @@ class Naming:
         }
         self.country_words = frozenset(word for form in self.countries for word in form.split())
         self.abbreviations = frozenset(data.get("abbreviations", ()))
-        self.special = self.honorifics | self.country_words | self.openers | self.particles
+        self.special = (
+            self.honorifics | self.country_words | self.openers | self.particles | self.days
+        )
         self._barred: dict[str, bool] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
         self.pattern = patterns.compile(self._runs())
@@ -146,7 +158,7 @@ class Naming:
         self.lives = tuple(f" {form}" for form in ages.get("lives", ())) if ages else ()
         self.aged_before = patterns.compile(f"(?:{'|'.join(ages['before'])})$") if ages else None
         self.age_words = frozenset(ages.get("words", ()))
-        self.tells = self.honorifics | self.age_words
+        self.tells = self.honorifics | self.kin | self.age_words
 
     def modern(self, word: str) -> str:
         """A name's word in lower case as it is spelt today: "soekarno" is "sukarno"."""

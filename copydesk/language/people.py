@@ -187,7 +187,27 @@ def _aliases(desk: Desk) -> dict[Words, Words]:
             if language["people"]:
                 words = keyed(str(person["name"]).split(), naming(language))
                 for other in others:
-                    found[keyed(str(other).split(), naming(language))] = words
+                    form = keyed(str(other).split(), naming(language))
+                    # a part of the name may be somebody else's: it joins as any short form does
+                    if other is not person.get("short") or not fits(form, words):
+                        found[form] = words
+    return found
+
+
+def shorts(desk: Desk) -> dict[Words, str]:
+    """How the house calls people after their first mention, by the words of their names."""
+    return desk.once(_shorts)
+
+
+def _shorts(desk: Desk) -> dict[Words, str]:
+    found: dict[Words, str] = {}
+    for person in desk.house_entries.get("people", ()):
+        for language in desk.languages.values() if "short" in person else ():
+            if language["people"]:
+                words = keyed(str(person["name"]).split(), naming(language))
+                found[words] = person["short"]
+                if words[0] in naming(language).honorifics:
+                    found[words[1:]] = person["short"]
     return found
 
 
@@ -235,16 +255,18 @@ class Candidates:
     """The runs of a paragraph that may name somebody; which of them do is found out when asked.
 
     `titled` are the names beside titles. Of the other runs `forms` tell what their words say,
-    `places` where they stand, `aged` behind which of them an age stands, and `heard` which of
-    them stand beside a verb of saying.
+    `places` where they stand, `aged` behind which of them an age stands, `roled` before which of
+    them a role, and `heard` which of them stand beside a verb of saying.
     """
 
     __slots__ = (
-        "_language", "_mentions", "_paragraph", "aged", "forms", "heard", "places", "titled",
+        "_language", "_mentions", "_paragraph", "aged", "forms", "heard", "places", "roled",
+        "titled",
     )  # fmt: skip
 
     def __init__(self, paragraph: Paragraph, desk: Desk) -> None:
         language = desk.language(paragraph)
+        self._paragraph, self._language = paragraph, language
         names, forms = naming(language), language.once(Forms)
         places = capitals(paragraph, desk)
         taken = [title for title in titles(paragraph, desk) if title.name != NOBODY]
@@ -257,6 +279,10 @@ class Candidates:
         if ages_told(paragraph, names):
             text = paragraph.text
             self.aged = {n for n, place in enumerate(places) if with_age(text, place, names)}
+        present = words(paragraph)
+        self.roled: Set[int] = NONE
+        if not names.roles.isdisjoint(present):
+            self.roled = self._behind(names.roles)
         self.heard: Set[int] = NONE
         if names.speaks:
             text = paragraph.text
@@ -264,14 +290,25 @@ class Candidates:
                 n for n, form in enumerate(self.forms)
                 if form.plain and 1 < len(form.lows) < 4 and heard(text, places[n], names)
             }  # fmt: skip
-        self._paragraph, self._language = paragraph, language
+        if not names.kin.isdisjoint(present):
+            self.heard |= self._behind(names.kin)
         self._mentions: dict[int, Mention | None] = {}
+
+    def _behind(self, roles: Set[str]) -> set[int]:
+        """The full names that stand behind one of the roles."""
+        return {
+            n
+            for n, form in enumerate(self.forms)
+            if form.plain
+            and 1 < len(form.lows) < 5
+            and with_role(self._paragraph.text, self.places[n], roles)
+        }
 
     def named(self, known: set[str]) -> list[Mention]:
         """The names beside titles, and the runs that name somebody known or show a name."""
         found = self.titled.copy()
         for index, (lows, shown, _) in enumerate(self.forms):
-            told = index in self.aged or index in self.heard
+            told = index in self.aged or index in self.heard or index in self.roled
             if lows and (shown or told or not known.isdisjoint(lows)):
                 mention = self.mention(index)
                 if mention is not None and mention.words:
@@ -283,9 +320,10 @@ class Candidates:
         if index not in self._mentions:
             form, place, aged = self.forms[index], self.places[index], index in self.aged
             if form.plain:
-                sure = aged or index in self.heard
+                firm = aged or index in self.roled
+                sure = firm or index in self.heard
                 made: Mention | None = Mention(
-                    self._paragraph, *place.span(), form.lows, sure, aged
+                    self._paragraph, *place.span(), form.lows, sure, firm
                 )
             else:
                 made = _trimmed(self._paragraph, place, self._language, aged=aged)
@@ -331,6 +369,8 @@ def _trimmed(
     words, start = list(run.words), run.start
     if run.opens and words[0].lower() in names.openers:
         start += len(words.pop(0))
+    if len(words) > 1 and words[0].lower() in names.days:
+        start += len(words.pop(0)) + 1
     sure = False
     for index in range(len(words) - 1, -1, -1):
         low = words[index].lower().rstrip(".")
@@ -354,7 +394,7 @@ def _trimmed(
         return None
     if len(words) == 1 and words[0].lower().rstrip(".") in names.ranks and words[0][-1] == ".":
         return None  # "Prof. Dr. dr. Cita Rosita"
-    if len(words) == 1 and words[0].lower() in names.openers:
+    if len(words) == 1 and (words[0].lower() in names.openers or words[0].lower() in names.roles):
         return None
     text = paragraph.text
     while start < run.end and text[start] in " \xa0":
@@ -387,6 +427,24 @@ def with_age(text: str, place: re.Match[str], names: Naming) -> bool:
     if names.aged is None or text[end : end + 2] not in (" (", ", "):
         return text.startswith(names.lives, end) and len(names.parts(place[0])) > 1
     return names.aged.match(text, end) is not None
+
+
+def with_role(text: str, place: re.Match[str], roles: Set[str]) -> bool:
+    """Whether a role in small letters stands right before a run: "the cellist Ana Ruiz".
+
+    Behind a comma the name ends in one too: "her daughter, Ana Ruiz, found it".
+    """
+    start, end = place.span()
+    if start < 5 or text[start - 1] != " ":
+        return False
+    stop = start - 1
+    if text[stop - 1] == ",":
+        if text[end : end + 1] not in (",", ".", ";"):
+            return False
+        stop -= 1
+    elif not text[stop - 1].islower():
+        return False
+    return text[max(stop - 24, 0) : stop].rpartition(" ")[2] in roles
 
 
 def heard(text: str, place: re.Match[str], names: Naming) -> bool:

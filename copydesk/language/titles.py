@@ -72,10 +72,10 @@ class Offices:
     """A language's offices, ready for look-ups."""
 
     __slots__ = (
-        "acts", "appointing", "areas", "articles", "before", "bodies", "changes", "drop",
-        "exclusive", "fused", "gives", "heads", "into", "joins", "later", "leaves", "modifiers",
-        "of", "once_was", "owned", "phrases", "realm", "rivals", "scopes", "selects", "skips",
-        "synonyms", "toward", "triggers", "vague",
+        "acts", "appointing", "areas", "articles", "becoming", "before", "bodies", "changes",
+        "drop", "exclusive", "fused", "gives", "heads", "into", "joins", "later", "leaves",
+        "modifiers", "of", "once_was", "owned", "phrases", "realm", "rivals", "scopes", "selects",
+        "skips", "synonyms", "toward", "triggers", "vague",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -129,6 +129,7 @@ class Offices:
             pair for form in data.get("body_names", ()) for pair in pairwise(form.split())
         )
         self.acts = frozenset(data.get("acts", ()))
+        self.becoming = frozenset(data.get("becoming", ()))
         self.gives = frozenset(data.get("gives", ()))
 
     def _add(self, form: str, office: str, entry: dict[str, Any]) -> None:
@@ -217,6 +218,8 @@ class Parts:
 
 
 NOBODY = (0, 0)
+DESCRIBED = 3  # words of a body in small letters between an office and a name
+NO_BODY = frozenset(",.;:()")
 CLOSERS = frozenset(",.;):–—!?")
 
 
@@ -269,6 +272,8 @@ class Reader:
             self.backward(head, at, parts)
         scope = self.said_before(parts)
         name, beyond = self.name_after(after)
+        if name == NOBODY and head.over == "body":
+            name, beyond, after = self.described(after, parts)
         behind = name == NOBODY or self.apposed(head, parts, after, name, beyond, taken)
         if behind:
             after = self.taken_in(after, beyond, parts) if name != NOBODY else after
@@ -307,6 +312,23 @@ class Reader:
             tuple(w for w in words if w in self.names.places or w in parts.towns),
         )
         return title, max(beyond, at + 1)
+
+    def described(self, at: int, parts: Parts) -> tuple[tuple[int, int], int, int]:
+        """The name behind a body in small letters and a comma: "Direktur galangan itu, Kwee Hok,".
+
+        With it the tokens behind the name and behind the title.
+        """
+        stop, lows = at, self.tokens.lows
+        while stop < min(at + DESCRIBED, len(lows)) and self.tokens.texts[stop].islower():
+            stop += 1
+        if stop == at or stop >= len(lows) or lows[stop] != "," or lows[at] in NO_BODY:
+            return NOBODY, at, at
+        name, beyond = self.name_after(stop)
+        if name == NOBODY:
+            return NOBODY, at, at
+        parts.words += [low for low in lows[at:stop] if low not in self.known.drop]
+        parts.last = stop - 1
+        return name, beyond, stop
 
     def apposed(
         self,
