@@ -21,8 +21,10 @@ from copydesk.finding import Hit
 from copydesk.language.sentences import quoted
 from copydesk.record import TYPE_CHECKING
 
+from ._event_days import when
+from ._event_words import Events, Happening, happenings, told_between
 from ._twins import EDGES, WORDS, similar
-from .events import Events, Happening, happenings, series, told_between, when
+from .events import series
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -60,7 +60,8 @@ FINE = [
 def found(first: str, then: str) -> list[str]:
     """The dates at which date-conflict stands."""
     article = run.read("a.txt", f"{first}\n\n{then}\n".encode(), DESK, "en")
-    facts = list(check("events.event_dates")(article, DESK))
+    extract = ("events.event_dates", "recalled.recalled_dates")
+    facts = [fact for name in extract for fact in check(name)(article, DESK)]
     from copydesk.claims import grouped
 
     judge = check("events.date_conflict")

@@ -1,0 +1,74 @@
+"""Which sentence first told of the event that a noun phrase recalls."""
+
+from __future__ import annotations
+
+from copydesk.article import Article, Paragraph
+from copydesk.desk import Desk
+from copydesk.language.names import words
+from copydesk.record import TYPE_CHECKING
+
+from ._phrases import Recalled, phrases
+from ._recall_words import Recalls
+from ._sentence_days import one_day
+from ._tellings import Told, tellings
+from .recalled import EARLY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+STEM = 4  # letters by which "kelima" and "lima" or "pekerja" and "pekerjanya" are one word
+
+
+def pairs(
+    article: Article,
+    body: Sequence[tuple[Paragraph, Recalls]],
+    wanted: frozenset[str],
+    desk: Desk,
+) -> list[tuple[Told, Recalled]]:
+    """Each noun phrase of some paragraphs with the sentence that first told of its event.
+
+    `wanted` are the families of which nouns and words that tell of them are there.
+    """
+    later = [one for paragraph, rules in body for one in phrases(paragraph, wanted, rules, desk)]
+    told = [
+        one for paragraph, rules in body if paragraph.index < EARLY and later
+        for one in tellings(paragraph, wanted, rules, desk)
+    ]  # fmt: skip
+    found = []
+    for phrase in later if told else ():
+        index = phrase.whole.paragraph.index
+        before = frozenset[str]().union(*map(words, article.paragraphs[:index]))
+        first = origin(phrase, told, before)
+        if first is not None:
+            found.append((first, phrase))
+    return found
+
+
+def origin(phrase: Recalled, told: Sequence[Told], before: frozenset[str]) -> Told | None:
+    """The sentence that told of a phrase's event; None where it may be another event.
+
+    `before` are the words of the paragraphs before the phrase's own.
+    """
+    mine = [one for one in told if one.families & phrase.families and one.place < phrase.place]
+    if not mine or not one_day([one.date for one in mine if one.date]):
+        return None
+    first = min(mine, key=lambda one: one.date is None)
+    shared = phrase.names & first.lows
+    if not (phrase.definite or shared) or phrase.marks - first.lows:
+        return None
+    if first.marks - phrase.marks and not shared:
+        return None
+    if phrase.names:
+        strange = len(phrase.names - before) > (len(phrase.names & before) > 0)
+        return None if strange or (first.names and not shared) else first
+    if phrase.things and not any(akin(thing, first.lows) for thing in phrase.things):
+        return None
+    return first
+
+
+def akin(thing: str, lows: frozenset[str]) -> bool:
+    """Whether a word stands among others, in this form or another one."""
+    return thing in lows or any(
+        len(low) >= STEM and (low.startswith(thing) or thing.startswith(low) or low in thing)
+        for low in lows
+    )
