@@ -35,6 +35,7 @@ WELL_KNOWN = frozenset({"country", "capital", "state", "province", "regency"})
 
 RANK = 24  # characters before a name in which a rank has room
 ENDS = frozenset(".!?")  # between two names they part two sentences
+LISTS = frozenset(",;:()")  # between two names they part two people, who may be in one list
 ABBREVIATED = 9  # letters of the longest abbreviation with a head: Kadispora
 MIDWAY = 7  # letters of an unheard-of name that a famous one is suggested for in mid-sentence
 
@@ -109,6 +110,14 @@ def _by_edges(article: Article) -> dict[str, list[str]]:
             index.setdefault(name[0], []).append(name)
             index.setdefault("-" + name[-1], []).append(name)
     return index
+
+
+class Neighbour(NamedTuple):
+    """A capitalised word before (-1) or after (1) a name; `joined` to it, or parted by a comma."""
+
+    step: int
+    word: str
+    joined: bool
 
 
 class Known(dict[str, "Suspect | None"]):
@@ -188,6 +197,7 @@ def _pair(
         and _standing(other, article) >= max(RATIO * _times(name, article), 1)
         and not _attested(name, other, speller)
         and frozenset((name, other)) not in apart
+        and not _plural(name, other, article)
         and (speller.listed(other) or _used(other, article, speller))
     ]
     if len(found) != 1 or not _times(name, article):
@@ -203,10 +213,11 @@ def _evidence(name: str, right: str, article: Article, speller: Speller) -> int:
     """Points for a slip: company, counts, the gazetteer, and what kind of slip it would be."""
     shared, apart = _company(name, right, article, speller)
     placed = _placed(name, right)
-    points = 3 * shared - 3 * apart + 2 * placed + min(_standing(right, article) - 1, 3)
+    points = 3 * shared - 3 * bool(apart) + 2 * placed + min(_standing(right, article) - 1, 3)
     points += speller.unheard(name) + (len(name) > 6)
     edit = one_edit(right, name)
     if edit is not None:
+        points -= 3 * (apart > 1 and edit[0] != "transpose")  # Agus Subiyanto, Prabowo Subianto
         last = edit[1] >= len(name) - 1
         points += (edit[0] != "substitute" and not last) - (edit[0] == "substitute" and last)
         points -= 2 * (edit[1] == 0)
@@ -236,10 +247,12 @@ def near(name: str, other: str, affixes: Mapping[str, Any]) -> bool:
         return False  # Budi and Rudi
     if any(map(str.isdigit, name + other)):
         return False  # Moto2 and MotoE
+    longer, shorter = (name, other) if len(name) > len(other) else (other, name)
+    if _styled(edit, longer, shorter):
+        return False
     kept = affixes.get("inflected", 0)
     if kept and (name[-kept:] != other[-kept:]):
         return False  # cases of one name
-    longer, shorter = (name, other) if len(name) > len(other) else (other, name)
     if longer.startswith(shorter) and longer[len(shorter) :] in affixes.get("endings", ()):
         return False
     if edit[0] == "transpose" or len(name) > ABBREVIATED:
@@ -247,21 +260,57 @@ def near(name: str, other: str, affixes: Mapping[str, Any]) -> bool:
     return not any(name.startswith(h) and other.startswith(h) for h in affixes.get("heads", ()))
 
 
-def _company(name: str, other: str, article: Article, speller: Speller) -> tuple[bool, bool]:
-    """Whether both share a capitalised neighbour, and whether they go with different names."""
-    particles = naming(speller.language).particles
-    mine, theirs = (_neighbours(one, article, particles) for one in (name, other))
-    if mine & theirs:
-        return True, False
+def _styled(edit: tuple[str, int, bool], longer: str, shorter: str) -> bool:
+    """Whether the difference is one of style: NetworkX, OpenAI and OpenAPI, Muenchen."""
+    kind, at, doubled = edit
+    if kind == "transpose" or doubled or not at:
+        return False
+    if kind == "substitute":
+        return longer[at].isupper() and shorter[at].isupper()
+    return longer[at].isupper() or (longer[at] == "e" and longer[at - 1] in "aou")
+
+
+def _plural(name: str, other: str, article: Article) -> bool:
+    """Whether a name is another one's plural: the Castros, where Castro's and Castro stand."""
+    return other == name[:-1] + "'s" and name[:-1] in article.once(capitals)
+
+
+def _company(name: str, other: str, article: Article, speller: Speller) -> tuple[bool, int]:
+    """Whether both share a capitalised neighbour, and how surely they go with different names.
+
+    1: with different names beside them; 2: each is a surname behind given names of its own.
+    """
+    names = naming(speller.language)
+    mine, theirs = (_neighbours(one, article, names.particles) for one in (name, other))
+    if {one for one in mine & theirs if one.joined}:
+        return True, 0
     titles = speller.language["names"].get("titles", ())
-    return False, all(
-        any(word not in titles and not speller.listed(word.lower()) for _, word in company)
-        for company in (mine, theirs)
+
+    def of_people(company: Iterable[Neighbour]) -> set[str]:
+        return {
+            word
+            for _, word, _ in company
+            if word.lower() in names.given or not (word in titles or speller.listed(word.lower()))
+        }
+
+    if not of_people(mine) or not of_people(theirs):
+        return False, 0
+    places = gazetteer().places
+    firsts, others = (
+        {
+            word
+            for word in of_people(one for one in some if one.joined and one.step < 0)
+            if not (word.isupper() or places(word))
+        }
+        for some in (mine, theirs)
     )
+    if any(len(a) > 5 and one_edit(a, b) for a in firsts for b in others):
+        return True, 0  # Ferdinan Habsburgh for Ferdinand Habsburg
+    return False, 1 + bool(firsts and others)
 
 
-def _neighbours(name: str, article: Article, particles: Set[str]) -> set[tuple[int, str]]:
-    """The capitalised words just before (-1) and after (1) a name, wherever it stands.
+def _neighbours(name: str, article: Article, particles: Set[str]) -> set[Neighbour]:
+    """The capitalised words just before and after a name, wherever it stands.
 
     In “met Ana Ruiz. Ruis left” a sentence ends between the two.
     """
@@ -277,9 +326,11 @@ def _neighbours(name: str, article: Article, particles: Set[str]) -> set[tuple[i
                     if 0 <= to < len(all_tokens) and all_tokens[to].text in particles:
                         to += step  # "Zulkifli bin Hassan"
                     if 0 <= to < len(all_tokens) and all_tokens[to].text[0].isupper():
-                        one, two = sorted((token, all_tokens[to]))
-                        if ENDS.isdisjoint(paragraph.text[one.end : two.start]):
-                            found.add((step, bare(all_tokens[to].text)))
+                        (_, end), (start, _) = sorted((token[1:], all_tokens[to][1:]))
+                        gap = paragraph.text[end:start]
+                        if ENDS.isdisjoint(gap):
+                            joined = LISTS.isdisjoint(gap)
+                            found.add(Neighbour(step, bare(all_tokens[to].text), joined))
     return found
 
 

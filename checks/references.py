@@ -196,7 +196,7 @@ NAMES = Comparison(
     (
         either("quoted"),
         Excuse("unsure", unsure),
-        Excuse("side by side", told_apart),
+        Excuse("side-by-side", told_apart),
         Excuse("loose", loose),
         Excuse("other-office", other_office),
     ),

@@ -18,6 +18,10 @@ NAMES = [
      "Kapadze, cukup. Kapazde dinilai cekatan oleh Timur Kapadze.", "Kapazde", "Kapadze"),
     ("a-name-that-is-a-word-too", "Mike Seidel was on air. Mr Seidel laughed. Then Mike Seidel "
      "left. Seidal is seen on film with Mike Seidel.", "Seidal", "Seidel"),
+    ("given-name-misspelt-too", "Ferdinand Habsburg menang. Ferdinand Habsburg gembira. Kata "
+     "Habsburg, cukup. Robin berpasangan dengan Ferdinan Habsburgh.", "Habsburgh", "Habsburg"),
+    ("a-brand-with-its-own-possessive", "McDonald's grew. McDonald's said so. McDonald's sold "
+     "fries. He ate at McDonalds on Friday.", "McDonalds", "McDonald's"),
     ("a-word-in-a-title", "Anggota Mahkamah hadir. Putusan Mahkamah final. Kantor Mahkamah buka. "
      "Putusan Makamah Konstitusi dibacakan.", "Makamah", "Mahkamah"),
 ]  # fmt: skip
@@ -27,6 +31,15 @@ OTHER_NAMES = [
      "Baker stayed. The Bakar family came."),
     ("company-behind-a-bracket", "Kepala PT Pupuk Ikdul Jumai hadir. Ikdul Jumai pulang. Kata "
      "Ikdul Jumai, cukup. Kepala dinas (DKPTPH) Jumali datang."),
+    ("surnames-behind-given-names", "Presiden Prabowo Subianto tiba, disambut Panglima TNI Agus "
+     "Subiyanto. Prabowo Subianto lalu berpidato. Warga menyambut Prabowo Subianto."),
+    ("a-capital-at-the-end", "The network is old. Network Rail owns it. Network Rail said so. "
+     "The interface is inspired by NetworkX, he said."),
+    ("two-brands", "OpenAI paid. The OpenAPI file is long. OpenAPI is a format. OpenAPI rules."),
+    ("a-plural", "Fidel Castro spoke. Castro's brother smiled. Castro's aide left. Castro's car "
+     "stood there. Crowds cheered for the Castros, as ever."),
+    ("written-out-umlaut", "Bayern Munchen menang. Munchen gembira. Di Munchen, warga berpesta. "
+     "Pelatih Bayern Muenchen puas."),
 ]  # fmt: skip
 
 
