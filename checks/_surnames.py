@@ -7,6 +7,7 @@ from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.edits import osa
 from copydesk.language.gazetteer import gazetteer
+from copydesk.language.lexicon import lexicon
 from copydesk.language.names import Naming, naming, words
 from copydesk.language.people import LEFT_OUT, Person, people
 from copydesk.record import TYPE_CHECKING, NamedTuple
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 SHORTEST = 5  # letters: shorter names are near each other by chance
 LARGE = frozenset(("country", "capital", "state", "province", "regency"))
 MANY = 300_000  # people of a city that stands for itself
-HEAD = 3  # letters that a slip leaves as they are
+HEAD, LEAST_HEAD = 3, 2  # letters that a slip leaves as they are
 WORD = patterns.compile(r"[^\W\d_]+")
 
 
@@ -46,7 +47,7 @@ def _strangers(article: Article, desk: Desk) -> Iterator[Strange]:
     """Family names beside "Mr" or "said" that nobody in the article has but one person nearly."""
     known = [one for one in people(article, desk).all if introduced(one)]
     own = {person.words[-1]: person for person in known}
-    heads = tuple({name[:HEAD] for name in own})
+    heads = tuple({name[:LEAST_HEAD] for name in own})
     if not heads:
         return
     taken = {
@@ -62,13 +63,22 @@ def _strangers(article: Article, desk: Desk) -> Iterator[Strange]:
                 if word.startswith(heads) and len(word) >= SHORTEST and word not in taken:
                     counted.setdefault(word, []).append(paragraph)
     for word, places in sorted(counted.items()):
-        near = [name for name in own if may_stand_for(word, name)]
-        if len(near) != 1 or len(places) != 1 or places[0].kind in ("headline", "heading"):
+        if len(places) != 1 or places[0].kind in ("headline", "heading"):
             continue
-        spot = spoken_of(places[0], word, naming(desk.language(places[0])))
-        if spot is not None and not well_known(word):
+        near = [name for name in own if may_stand_for(word, name)]
+        if len(near) != 1:
+            continue
+        alike = word[:HEAD] == near[0][:HEAD]
+        spot = spoken_of(places[0], word, naming(desk.language(places[0])), sure=not alike)
+        if spot is not None and not well_known(word) and (alike or unheard(word, places[0], desk)):
             close = osa(word, near[0]) < HEAD
             yield Strange(places[0], *spot, word, own[near[0]], close)
+
+
+def unheard(word: str, paragraph: Paragraph, desk: Desk) -> bool:
+    """Whether a word is none of the language's: it must be a name."""
+    language = desk.language(paragraph)
+    return bool(language["lexicons"]) and not language.once(lexicon).listed(word)
 
 
 def well_known(word: str) -> bool:
@@ -85,13 +95,22 @@ def introduced(person: Person) -> bool:
 
 def may_stand_for(word: str, name: str) -> bool:
     """Whether a word may be what somebody wrote for a name: it begins alike."""
-    if word[:HEAD] != name[:HEAD] or word in (f"{name}s", f"{name}es", name.rstrip("s")):
+    if word[:LEAST_HEAD] != name[:LEAST_HEAD] or word in (
+        f"{name}s",
+        f"{name}es",
+        name.rstrip("s"),
+    ):
         return False
     return -4 < len(word) - len(name) < 4
 
 
-def spoken_of(paragraph: Paragraph, word: str, names: Naming) -> tuple[int, int] | None:
-    """Where a word stands alone as a person's name: behind "Mr", or as one who speaks."""
+def spoken_of(
+    paragraph: Paragraph, word: str, names: Naming, *, sure: bool = False
+) -> tuple[int, int] | None:
+    """Where a word stands alone as a person's name: behind "Mr", or as one who speaks.
+
+    `sure`: or as one who does what people do; whom somebody spoke to may be a newspaper.
+    """
     text = paragraph.text
     start = text.lower().find(word)
     end = start + len(word)
@@ -106,4 +125,7 @@ def spoken_of(paragraph: Paragraph, word: str, names: Naming) -> tuple[int, int]
         return None
     speaks = after is not None and after[0] in names.said
     spoke = last in names.said and not (after is not None and behind[:1] == " ")
+    if sure:
+        spoke = False
+        speaks = speaks or (after is not None and after[0] in names.does)
     return (start, end) if alone and (titled or speaks or spoke) else None

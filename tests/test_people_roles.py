@@ -32,6 +32,8 @@ HITS = [
      " she said.\n\n“There are four bars that nobody can play,” the violinist Eve Hart said."),
     ("en", "quote-conflict", "“We came here to learn and not to buy,” the poet Ann Lowe said.\n\n"
      "“We came here to buy and not to learn,” the poet Ann Lowe said."),
+    ("en", "second-reference", "The writer Emeka Okonkwo was freed.\n\nOkafor embraced his wife."),
+    ("id", "second-reference", "Terdakwa Rudi Mappatunru hadir.\n\nMappasoro mengaku menyesal."),
     ("id", "second-reference", "Menteri Luar Negeri China Huang Zhiqiang tiba.\n\n"
      "Pada Jumat Zhiqiang pulang."),
     ("id", "first-reference", "Hakim ketua, Sitanggang, menunda sidang.\n\n"
@@ -63,6 +65,9 @@ FINE = [
      "Tentara Nasional Indonesia (TNI) left."),
     ("en", "“We came here to learn and not to buy,” the poet Ann Lowe said.\n\n"
      "“We came here to buy and not to learn,” the critic Eve Hart said."),
+    ("en", "The writer Emeka Okonkwo was freed.\n\nTunde Okafor left. Okafor embraced his wife."),
+    ("en", "The blogger Michael Maddern spoke.\n\nHe told Mashable that it was late."),
+    ("en", "The writer Aaron Sorkin spoke.\n\nSources said that it was late."),
     ("id", "Menteri Kesehatan Laksmi Handayani menjadi Menteri Sosial.\n\n"
      "Menteri Sosial Laksmi Handayani pergi."),
     ("id", "Lurah Sri Mulyati hadir.\n\nDi sini ada 14 Sri Mulyani dan tiga Sri Mulyati."),

@@ -72,6 +72,7 @@ class Naming:
         "country_words",
         "days",
         "died",
+        "does",
         "family_first",
         "family_last_used",
         "given",
@@ -121,6 +122,7 @@ class Naming:
         self.surnamed = frozenset(data.get("surnamed", ()))
         self.plain = frozenset(data.get("plain", ()))
         self.said = frozenset(data.get("said", ()))
+        self.does = frozenset(data.get("does", ()))  # what only people do
         self.said_by_them = frozenset(data.get("said_by_them", ()))
         # the verbs beside which a full name is a person's: "Asha Warsame said"
         self.voices = frozenset(data.get("voices", ()))
