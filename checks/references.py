@@ -76,7 +76,8 @@ def spelt(article: Article, desk: Desk) -> Iterator[Fact]:
                 for one in mentions[:SHOWN]
             ]
             for index, word in enumerate(words):
-                if len(word) > 2:
+                others = (*words[:index], *words[index + 1 :])
+                if len(word) > 2 and not names.order.issuperset(others):
                     subject = " ".join((*words[:index], "_", *words[index + 1 :]))
                     scope = ("given", *firm) if word in names.given else firm
                     value = (word, held, names.modern(word))

@@ -33,7 +33,8 @@ HITS = [
     ("en", "quote-conflict", "“We came here to learn and not to buy,” the poet Ann Lowe said.\n\n"
      "“We came here to buy and not to learn,” the poet Ann Lowe said."),
     ("en", "second-reference", "The writer Emeka Okonkwo was freed.\n\nOkafor embraced his wife."),
-    ("id", "second-reference", "Terdakwa Rudi Mappatunru hadir.\n\nMappasoro mengaku menyesal."),
+    ("id", "second-reference", "Sidang dimulai pagi. Terdakwa Rudi Mappatunru hadir.\n\n"
+     "Mappasoro mengaku menyesal."),
     ("id", "second-reference", "Menteri Luar Negeri China Huang Zhiqiang tiba.\n\n"
      "Pada Jumat Zhiqiang pulang."),
     ("id", "first-reference", "Hakim ketua, Sitanggang, menunda sidang.\n\n"
@@ -71,6 +72,7 @@ FINE = [
     ("id", "Menteri Kesehatan Laksmi Handayani menjadi Menteri Sosial.\n\n"
      "Menteri Sosial Laksmi Handayani pergi."),
     ("id", "Lurah Sri Mulyati hadir.\n\nDi sini ada 14 Sri Mulyani dan tiga Sri Mulyati."),
+    ("id", "Pandai besi I Made Sutarka (77) hadir.\n\nKepala desa I Made Sutarya pulang."),
     ("id", "Ketua DPRD, Budi, hadir.\n\nKetua DPRD Budi Waluya pulang."),
     ("id", "Organisasi Kesehatan Dunia (WHO) hadir.\n\nWorld Health Organization (WHO) pulang."),
     ("id", "Pengacara Sebut Aktivis Khariq Anhar Bebas\n\nAktivis Khariq Anhar tiba. "

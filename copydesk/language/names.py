@@ -83,6 +83,7 @@ class Naming:
         "never",
         "never_like",
         "openers",
+        "order",
         "particles",
         "pattern",
         "places",
@@ -122,6 +123,7 @@ class Naming:
         self.surnamed = frozenset(data.get("surnamed", ()))
         self.plain = frozenset(data.get("plain", ()))
         self.said = frozenset(data.get("said", ()))
+        self.order = frozenset(data.get("order", ()))  # names that tell the order of birth
         self.does = frozenset(data.get("does", ()))  # what only people do
         self.said_by_them = frozenset(data.get("said_by_them", ()))
         # the verbs beside which a full name is a person's: "Asha Warsame said"

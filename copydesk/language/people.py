@@ -367,7 +367,7 @@ def _trimmed(
     if any(map(shouted, run.words[1:-1])):
         return None
     words, start = list(run.words), run.start
-    if run.opens and words[0].lower() in names.openers:
+    if run.opens and words[0].lower() in names.openers and words[0].lower() not in names.roles:
         start += len(words.pop(0))
     if len(words) > 1 and words[0].lower() in names.days:
         start += len(words.pop(0)) + 1
