@@ -59,32 +59,38 @@ def before_noun(index: int, whole: Clause, dated: dict[int, Date], rules: Recall
     return part
 
 
-def leading(index: int, whole: Clause, rules: Recalls) -> bool:
+def leading(index: int, whole: Clause, leads: frozenset[str], rules: Recalls) -> bool:
     """Whether a noun opens its clause or stands behind "in" or "after", so that a date is its own.
 
-    In "he condemned the attack on Monday" it may be that of the verb.
+    In "he condemned the attack on Monday" it may be that of the verb. `leads` are such words.
     """
     found, text = whole.words, whole.paragraph.text
     at = index - 1
     while at >= 0 and index - at <= AHEAD + 2:
-        if free(at, found, rules):
+        if free(at, found, leads):
             return True
         if found[at].low in rules.known_by:
-            return free(at - 1, found, rules)
+            return free(at - 1, found, leads)
         if found[at].low.endswith(rules.owners):
             while at > 0 and text[found[at - 1].start].isupper():
                 at -= 1
-            return free(at - 1, found, rules)
+            return free(at - 1, found, leads)
         at -= 1
     return at < 0
 
 
-def free(at: int, found: Sequence[Word], rules: Recalls) -> bool:
+def free(at: int, found: Sequence[Word], leads: frozenset[str]) -> bool:
     """Whether a noun phrase behind a word is no object of a verb."""
     if at < 0:
         return True
     low = found[at].low
-    return low in rules.leads or low in rules.reports or not low[0].isalnum()
+    return low in leads or not low[0].isalnum()
+
+
+def subject(date: Date, found: Sequence[Word], rules: Recalls) -> bool:
+    """Whether a verb follows a phrase: "said the raid on Monday was", not "announced the raid"."""
+    behind = next((word for word in found if word.start >= date.end), None)
+    return behind is not None and acts(behind, rules)
 
 
 def behind_noun(index: int, whole: Clause, dated: dict[int, Date], rules: Recalls) -> Part | None:

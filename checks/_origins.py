@@ -7,9 +7,10 @@ from copydesk.desk import Desk
 from copydesk.language.names import words
 from copydesk.record import TYPE_CHECKING
 
+from ._event_days import own_day
 from ._phrases import Recalled, phrases
 from ._recall_words import Recalls
-from ._sentence_days import one_day
+from ._sentence_days import apart, one_day
 from ._tellings import Told, tellings
 from .recalled import EARLY
 
@@ -29,10 +30,15 @@ def pairs(
 
     `wanted` are the families of which nouns and words that tell of them are there.
     """
-    later = [one for paragraph, rules in body for one in phrases(paragraph, wanted, rules, desk)]
+    own, year = article.once(own_day, desk)
+    own = own if year else None
+    later = [
+        one for paragraph, rules in body
+        for one in phrases(paragraph, wanted, rules, own, desk)
+    ]  # fmt: skip
     told = [
         one for paragraph, rules in body if paragraph.index < EARLY and later
-        for one in tellings(paragraph, wanted, rules, desk)
+        for one in tellings(paragraph, wanted, rules, own, desk)
     ]  # fmt: skip
     found = []
     for phrase in later if told else ():
@@ -49,8 +55,12 @@ def origin(phrase: Recalled, told: Sequence[Told], before: frozenset[str]) -> To
 
     `before` are the words of the paragraphs before the phrase's own.
     """
-    mine = [one for one in told if one.families & phrase.families and one.place < phrase.place]
+    alike = [one for one in told if one.families & phrase.families and one.place < phrase.place]
+    most = max((shares(phrase, one) for one in alike), default=0)
+    mine = [one for one in alike if shares(phrase, one) == most]
     if not mine or not one_day([one.date for one in mine if one.date]):
+        return None
+    if phrase.date and any(one.date and not apart(one.date, phrase.date) for one in alike):
         return None
     first = min(mine, key=lambda one: one.date is None)
     shared = phrase.names & first.lows
@@ -64,6 +74,14 @@ def origin(phrase: Recalled, told: Sequence[Told], before: frozenset[str]) -> To
     if phrase.things and not any(akin(thing, first.lows) for thing in phrase.things):
         return None
     return first
+
+
+def shares(phrase: Recalled, one: Told) -> int:
+    """How many of those whom, or of what, a phrase is about a sentence names too."""
+    lows = frozenset(word.low for word in one.whole.words)
+    if phrase.names:
+        return len(phrase.names & lows)
+    return sum(akin(thing, lows) for thing in phrase.things)
 
 
 def akin(thing: str, lows: frozenset[str]) -> bool:

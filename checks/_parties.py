@@ -39,7 +39,8 @@ def patient(
     """The first name behind an active verb: "polisi menangkap Dadang Suhendar"."""
     after = [m for m in here if m.start >= verb.end]
     others = [r for r in runs(paragraph, desk) if verb.end <= r.start < min(end, verb.end + REACH)]
-    if others and (not after or others[0].start < after[0].start):
+    titled = bool(others and after) and others[0].end == after[0].end  # "Direktur PT Maju Ali Amir"
+    if others and not titled and (not after or others[0].start < after[0].start):
         words = others[0].words
         return [f"{name} {' '.join(words).lower()}"] if len(words) > 1 else []
     return [f"{name} {named[after[0].start, after[0].end]}"] if after else []

@@ -6,13 +6,13 @@ from itertools import pairwise
 
 from copydesk.article import Paragraph
 from copydesk.desk import Desk
-from copydesk.language.dates import Date
+from copydesk.language.dates import Date, Day
 from copydesk.language.names import words
 from copydesk.language.sentences import quoted
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._event_words import Clause, sentences
-from ._noun_phrase import AHEAD, Part, before_noun, behind_noun, leading
+from ._noun_phrase import AHEAD, Part, before_noun, behind_noun, leading, subject
 from ._recall_words import Recalls
 from ._sentence_days import Place, days, lone
 
@@ -46,7 +46,7 @@ class Recalled(NamedTuple):
 
 
 def phrases(
-    paragraph: Paragraph, families: frozenset[str], rules: Recalls, desk: Desk
+    paragraph: Paragraph, families: frozenset[str], rules: Recalls, own: Day | None, desk: Desk
 ) -> Iterator[Recalled]:
     """The noun phrases of a paragraph that have a day or a place and recall these families."""
     present = rules.recalling & words(paragraph)
@@ -58,7 +58,7 @@ def phrases(
             if word.low in nouns and meant(index, whole, rules)
         ]  # fmt: skip
         if spots:
-            dated = {date.start: date for date in days(whole, desk) if lone(date)}
+            dated = {date.start: date for date in days(whole, own, desk) if lone(date)}
             for index in spots:
                 phrase = read(index, whole, dated, rules)
                 if phrase is not None:
@@ -81,12 +81,17 @@ def read(index: int, whole: Clause, dated: dict[int, Date], rules: Recalls) -> R
     "Penangkapan Rudi dan enam anak buahnya pada Kamis (12/11) malam itu".
     """
     ahead = before_noun(index, whole, dated, rules)
-    if rules.known_by and not (ahead.date or (ahead.definite and leading(index, whole, rules))):
-        return None
+    leads = leading(index, whole, rules.leads, rules)
+    if rules.known_by and not ahead.date:
+        said = leads or leading(index, whole, rules.leads | rules.reports, rules)
+        if not (ahead.definite and said):
+            return None
     part = Part() if ahead.date else behind_noun(index, whole, dated, rules)
     if part is None or not (ahead.date or part.date or part.places):
         return None
     found = whole.words
+    if rules.known_by and part.date and not leads and not subject(part.date, found, rules):
+        return None
     set_in = frozenset(
         word.low for before, word in pairwise(found[index : max(part.end, index) + PLACED])
         if before.low in rules.place_after and whole.paragraph.text[word.start].isupper()

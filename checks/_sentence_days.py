@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copydesk.desk import Desk
-from copydesk.language.dates import Date, names
+from copydesk.language.dates import Date, Day, names, weekday
 from copydesk.record import TYPE_CHECKING
 
 from ._event_days import days_in
@@ -16,14 +16,27 @@ if TYPE_CHECKING:
 Place = tuple[int, int]
 
 
-def days(whole: Clause, desk: Desk) -> list[Date]:
-    """The days of a sentence: dates, and weekdays that are not of some other week."""
+def days(whole: Clause, own: Day | None, desk: Desk) -> list[Date]:
+    """The days of a sentence: dates, and weekdays that are not of some other week.
+
+    A date without a year has the weekday of the last one before `own`, the article's day.
+    """
     known = desk.language(whole.paragraph).once(names)
     found = days_in(whole.paragraph, whole.start, whole.end, whole.words, desk)
     return [
-        date for date in found
+        on_weekday(date, own) for date in found
         if not date.flaw and (date.month if date.day else not loosely(date, whole, known.week))
     ]  # fmt: skip
+
+
+def on_weekday(date: Date, own: Day | None) -> Date:
+    """A date with its weekday, if the article's own day tells its year."""
+    if own is None or not date.day or date.year or date.weekday >= 0 or len(date.days) > 1:
+        return date
+    year = own.year - ((date.month, date.day) > (own.month, own.day))
+    if (date.month, date.day) == (2, 29):
+        return date
+    return date._replace(weekday=weekday(year, date.month, date.day))
 
 
 def loosely(date: Date, whole: Clause, week: Collection[str]) -> bool:

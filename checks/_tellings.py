@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from copydesk.article import Paragraph
 from copydesk.desk import Desk
-from copydesk.language.dates import Date
+from copydesk.language.dates import Date, Day
 from copydesk.language.names import words
 from copydesk.language.sentences import quoted
 from copydesk.record import TYPE_CHECKING, NamedTuple
@@ -43,7 +43,7 @@ class Told(NamedTuple):
 
 
 def tellings(
-    paragraph: Paragraph, families: frozenset[str], rules: Recalls, desk: Desk
+    paragraph: Paragraph, families: frozenset[str], rules: Recalls, own: Day | None, desk: Desk
 ) -> Iterator[Told]:
     """The sentences of a paragraph that tell of an event of these families as a fact."""
     present = words(paragraph)
@@ -54,7 +54,7 @@ def tellings(
         }  # fmt: skip
         if not verbs:
             continue
-        dated = days(whole, desk)
+        dated = days(whole, own, desk)
         date = dated[0] if dated and one_day(dated) else None
         if date and lone(date) and reported(date, list(verbs), whole.words, rules):
             date = None

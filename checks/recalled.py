@@ -31,7 +31,7 @@ def recalled_dates(article: Article, desk: Desk) -> Iterator[Fact]:
     for number, (told, later) in enumerate(article.once(recollections, desk)):
         from ._sentence_days import apart
 
-        met = later.names & told.names
+        met = later.names & told.lows
         abroad = later.set_in and not met and later.set_in.isdisjoint(told.lows)
         if told.date and later.date and apart(told.date, later.date) and not abroad:
             subject = f"recalled {number} {min(told.families & later.families)}"

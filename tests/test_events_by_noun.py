@@ -32,6 +32,15 @@ CONFLICTS = [
     ("The ministers of Norway and Jordan met on Tuesday.", "Their meeting on Monday was short."),
     ("Mayor Ann Lowe opened the new bridge on Monday.", "The new bridge was opened on Tuesday."),
     ("The House voted on Thursday to sell the park.", "The vote on Wednesday was close."),
+    (
+        "Ms Lowe, 58, was arrested at home on Oct. 6, 2026.",
+        "Her shares fell after Lowe's arrest in Oslo on Oct. 9.",
+    ),
+    ("The probe was launched on Saturday, Nov. 14.", "Since the launch on Friday all is well."),
+    (
+        "HULL, Nov. 20, 2026 - A ferry sank off Luzon on Nov. 17.",
+        "The sinking on Monday was its first.",
+    ),
 ]
 
 # what is another event, another kind of date, or told too loosely to go by
@@ -49,6 +58,11 @@ FINE = [
     (
         "A man was arrested on Friday.",
         "A girl was arrested on Thursday. The arrest on Thursday failed.",
+    ),
+    ("The poet Ann Lowe died on Monday.", "Her daughter announced her death on Thursday."),
+    (
+        "HULL, Nov. 20, 2026 - A ferry sank off Luzon on Nov. 17.",
+        "The sinking on Tuesday was its first.",
     ),
     ("A man was arrested on Friday.", "Another was arrested on Thursday."),
     ("Judge Ann Lowe died on Friday.", "The death of a porter on Thursday was natural."),

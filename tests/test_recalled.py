@@ -58,6 +58,26 @@ HITS = [
         "Evakuasi jenazah dari Gunung Agung itu melibatkan 48 orang.",
         ("place-conflict", "Gunung Agung"),
     ),
+    (
+        "told-of-another-too",
+        "Presiden Arya Wiratama bertemu Zulkifli Rahman di Bogor, Senin (9/11/2026). Menteri "
+        "Luar Negeri Dewi Hakim bertemu wartawan, Rabu (11/11/2026).",
+        "Pertemuan Arya dan Zulkifli pada Selasa (10/11/2026) itu berlangsung dua jam.",
+        ("date-conflict", "Selasa (10/11/2026)"),
+    ),
+    (
+        "an-office-named-after-it",
+        "Pasar Cikopo terbakar, Selasa (17/11/2026). Warga lari, kata Kepala Dinas Pemadam "
+        "Kebakaran Ujang Sutisna, Rabu (18/11/2026).",
+        "Kebakaran pasar pada Senin (16/11/2026) itu menghanguskan 312 kios.",
+        ("date-conflict", "Senin (16/11/2026)"),
+    ),
+    (
+        "held-and-was-held",
+        "Kejaksaan menahan Direktur Utama PT Sumber Rejo Hartono Wijaya, Kamis (12/11/2026).",
+        "Hartono Wijaya ditahan pada Rabu (11/11/2026) di Jakarta.",
+        ("date-conflict", "Rabu (11/11/2026)"),
+    ),
 ]
 
 QUIET = [
@@ -100,6 +120,17 @@ QUIET = [
         "two-events-told",
         "Polisi menangkap tiga orang, Senin (5/10/2026). Dua orang ditangkap lagi, Rabu (7/10).",
         "Penangkapan pada Selasa (6/10/2026) itu tanpa perlawanan.",
+    ),
+    (
+        "told-on-that-day-too",
+        "Menteri Retno Wardhani meresmikan rumah singgah, Rabu (7/10/2026). Ia meresmikan pasar, "
+        "Kamis (8/10/2026).",
+        "Peresmian rumah singgah pada Kamis (8/10/2026) itu dihadiri warga.",
+    ),
+    (
+        "held-from-the-day-after-on",
+        "Kejaksaan menahan Direktur Utama PT Sumber Rejo Hartono Wijaya, Kamis (12/11/2026).",
+        "Hartono Wijaya ditahan selama 20 hari, terhitung sejak 13 November 2026.",
     ),
     (
         "within-the-town",
