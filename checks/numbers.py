@@ -194,6 +194,9 @@ def computed(number: Number, body: Sequence[Stated]) -> bool:
     return any(number.value - one in values - {one} for values in groups.values() for one in values)
 
 
+OPENS = 4  # words of a sentence in which it may point back at the one before
+
+
 class Key(NamedTuple):
     """What a number counts, for comparison: its subject and the words that say so."""
 
@@ -206,6 +209,7 @@ class Counting:
 
     __slots__ = (
         "another",
+        "back",
         "changes",
         "classes",
         "contrasts",
@@ -248,6 +252,7 @@ class Counting:
         self.open = frozenset(data.get("revised", ()))
         self.changes = frozenset(data.get("changes", ()))
         self.elsewhere = frozenset(data.get("other_event", ()))
+        self.back = frozenset(data.get("points_back", ()))
         self.another = frozenset(data.get("other_time", ()))
         self.stops = frozenset(data.get("clause_ends", ()))
         self.places = frozenset(data.get("place_after", ()))
@@ -338,6 +343,8 @@ def circumstances(paragraph: Paragraph, number: Number, rules: Counting) -> tupl
     scope += sorted(f"revised {p}" for p in rules.open if f" {p} " in low)
     if any(f" {phrase} " in low for phrase in rules.changes):
         scope.append("changing")
+    if start and not rules.back.isdisjoint(words[:OPENS]):  # "a similar crash … In that crash"
+        low += " ".join(words_of(paragraph.text[slice(*sentence(paragraph, start - 1))])) + " "
     scope += sorted(f"elsewhere {p}" for p in rules.elsewhere if f" {p} " in low)
     if quoted(paragraph, number.figures[0]):
         scope.append("quoted")
