@@ -60,6 +60,11 @@ def subjects_at(
     if name in rules.patients and behind(index, found, rules):
         subjects = patient(name, word, here, paragraph, end, rules, named, desk)
         return subjects, bool(subjects) and subjects[0].partition(" ")[2] not in named.values()
+    beside = index > 0 and paragraph.text[found[index - 1].start].isupper()
+    if name in rules.single and beside and not any(m.end <= word.start for m in here):
+        subjects = parties(name, word, found, paragraph, start, end, rules, desk)
+        if subjects:  # "Lins was jailed by Judge Moura": it befell whom a name alone tells
+            return subjects, True
     who = participants(word, found, here, earlier, rules, named)
     subjects = subjects_of(name, who, rules)
     if not subjects and (name in rules.held or name in rules.single):

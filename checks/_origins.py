@@ -63,7 +63,7 @@ def origin(phrase: Recalled, told: Sequence[Told], before: frozenset[str]) -> To
     if phrase.date and any(one.date and not apart(one.date, phrase.date) for one in alike):
         return None
     first = min(mine, key=lambda one: one.date is None)
-    shared = phrase.names & first.lows
+    shared = phrase.names & first.capitals
     if not (phrase.definite or shared) or phrase.marks - first.lows:
         return None
     if first.marks - phrase.marks and not shared:
@@ -80,7 +80,7 @@ def shares(phrase: Recalled, one: Told) -> int:
     """How many of those whom, or of what, a phrase is about a sentence names too."""
     lows = frozenset(word.low for word in one.whole.words)
     if phrase.names:
-        return len(phrase.names & lows)
+        return len(phrase.names & one.capitals & lows)
     return sum(akin(thing, lows) for thing in phrase.things)
 
 

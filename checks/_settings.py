@@ -38,7 +38,7 @@ def elsewhere(
         name = later.whole.paragraph.text[slice(*span)]
         kind, _, rest = name.partition(" ")
         proper = rest if rest and kind.lower() in rules.kinds - rules.sites else name
-        if sum(proper in paragraph.text for paragraph in article.paragraphs) > 1:
+        if sum(paragraph.text.count(proper) for paragraph in article.paragraphs) > 1:
             return
         found_apart = [differs(text, one, name, rules) for one in settings]
         if found_apart and None not in found_apart:

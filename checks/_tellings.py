@@ -8,7 +8,7 @@ from copydesk.article import Paragraph
 from copydesk.desk import Desk
 from copydesk.language.dates import Date, Day
 from copydesk.language.names import words
-from copydesk.language.sentences import quoted
+from copydesk.language.sentences import WORD, quoted
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._event_words import AFTER, BEFORE, Clause, Word, sentences
@@ -25,8 +25,8 @@ NEAR = 6  # words before a verb in which that stands of which it is said
 class Told(NamedTuple):
     """A sentence that tells of events of these families, with its day if it has one.
 
-    `names` are its capitalised words but for places, `marks` its words of a series, `lows` all
-    words of its paragraph.
+    `names` are its capitalised words but for places, `marks` its words of a series; `lows` are all
+    words of its paragraph, `capitals` those that stand there with a capital.
     """
 
     families: frozenset[str]
@@ -35,6 +35,7 @@ class Told(NamedTuple):
     names: frozenset[str]
     marks: frozenset[str]
     lows: frozenset[str]
+    capitals: frozenset[str]
 
     @property
     def place(self) -> tuple[int, int]:
@@ -65,7 +66,14 @@ def tellings(
         # "Kedua menteri" at the head of a sentence is both, "kedua" behind a noun the second
         marks = rules.series.intersection(text[word.start : word.end] for word in found)
         lows = present.union(word.low for word in found)
-        yield Told(kinds, whole, date, named(whole, dated, rules), marks, lows)
+        names = named(whole, dated, rules)
+        yield Told(kinds, whole, date, names, marks, lows, capitals(paragraph))
+
+
+def capitals(paragraph: Paragraph) -> frozenset[str]:
+    """The words of a paragraph that stand there with a capital, in small letters."""
+    found = WORD.findall(paragraph.text)
+    return frozenset(word.lower() for word in found if word[0].isupper())
 
 
 def events(whole: Clause, rules: Recalls) -> Iterator[tuple[Word, frozenset[str]]]:

@@ -122,6 +122,16 @@ QUIET = [
         "Penangkapan pada Selasa (6/10/2026) itu tanpa perlawanan.",
     ),
     (
+        "another-body-met",
+        "DPR menyepakati anggaran dalam rapat paripurna, Rabu (18/11/2026).",
+        "Rapat Badan Anggaran digelar pada Senin (16/11/2026).",
+    ),
+    (
+        "once-met-elsewhere",
+        "Wakil Presiden Nadia Kusuma bertemu Presiden Carlos Nhaca di Maputo, Jumat (20/11/2026).",
+        "Nadia dan Nhaca pernah bertemu di Bali. Pertemuan di Bali itu awal kerja sama.",
+    ),
+    (
         "told-on-that-day-too",
         "Menteri Retno Wardhani meresmikan rumah singgah, Rabu (7/10/2026). Ia meresmikan pasar, "
         "Kamis (8/10/2026).",
