@@ -278,7 +278,12 @@ def namesake(first: Fact, second: Fact) -> bool:
 
 
 def scores(first: Fact, second: Fact) -> bool:
-    """Whether two numbers in brackets are all there is, and may be goals or points."""
+    """Whether two numbers in brackets are all there is, and may be goals or points.
+
+    Points do not come with their digits turned: 34 and 43.
+    """
+    if str(first.value[1]) == str(second.value[1])[::-1]:
+        return False
     bare = "bare" in first.scope and "bare" in second.scope
     return bare and ("score" in first.scope or "score" in second.scope)
 
@@ -297,6 +302,7 @@ AGES = Comparison(
         Excuse("namesake", namesake),
         either("side-by-side"),
         Excuse("score", scores),
+        either("score", "weak"),
         Excuse("bare", both_bare, "weak"),
         either("initials", "weak"),
         either("nameless", "weak"),
