@@ -19,6 +19,8 @@ APART = 70  # characters between two amounts that one verb joins
 BEHIND = 48  # and between the second amount and a percentage behind it
 AHEAD = 30  # characters before an amount in which its verb may stand
 SUBJECT = 4  # words between an amount and ", up 20 percent from"
+LEAST = 2.5  # points by which a percentage on the wrong amount is off
+FINE = 0.051  # the last figure of an amount, as a share of it
 WILD = 4.0  # a percentage so many times off was read of something else
 
 
@@ -166,10 +168,21 @@ def differs(share: Number, right: float, change: Change) -> bool:
     slack += (100 + abs(right)) * (loose(change.before) + loose(change.after))
     if share.hedge:
         slack += abs(right) * 0.1
-    if abs(abs(right) - share.value) <= slack:
+    if abs(abs(right) - share.value) <= slack and not backwards(share, right, change):
         return False
     wild = max(abs(right), 1) / max(share.value, 1)
     return not change.implied or 1 / WILD < wild < WILD
+
+
+def backwards(share: Number, right: float, change: Change) -> bool:
+    """Whether a percentage is reckoned on the wrong amount: 20 to 25 is no rise of 20 percent.
+
+    Amounts that are written to the last figure leave no room for that by rounding alone.
+    """
+    before, after = change.before, change.after
+    wrong = 100 * abs(after.value - before.value) / after.value if after.value else 0.0
+    exact = abs(wrong - share.value) < 0.05 and abs(abs(right) - share.value) > LEAST
+    return exact and not share.hedge and all(fine(n) <= FINE * n.value for n in (before, after))
 
 
 def difference(text: str, change: Change, group: Sequence[Number], words: Sums) -> Number | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
+from copydesk.claims import Fact
 from copydesk.desk import Desk
 from copydesk.language.names import runs
 from copydesk.language.numbers import Number, numbers
 from copydesk.language.people import people
-from copydesk.language.sentences import sentence
+from copydesk.language.sentences import quoted, sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from .numbers import Counting, Stated, places, words_of
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
 WINDOW = 100  # characters on each side that are a figure's context
 NEAR = 7  # words on each side that are
 ALIKE = 0.7  # of the words of two sentences: then one is the other told again
+
+LINE = 80  # characters of a paragraph that may be a line of a list
+ENTRY = patterns.compile(
+    r":\s{0,2}[^\s\d]{0,4}\s?\d[\d.,]*(?: [^\s]+)?\s*$"
+)  # "Budi-Ani: 21,8 persen"
 
 
 class Detail(NamedTuple):
@@ -213,3 +220,26 @@ def kindred(one: Sequence[str], other: Sequence[str]) -> bool:
     if len(one) < 2 or len(other) < 2 or set(one) <= set(other) or set(other) <= set(one):
         return False
     return one[0] == other[0] or one[-1] == other[-1]
+
+
+def listed(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is an item of a list that its format does not mark."""
+    head = paragraph.text[:5].lstrip()
+    return (
+        head[:1] in ("-", "•", "*", "–")
+        or (head[:1].isdigit() and (". " in head or ") " in head))
+        or (len(paragraph.text) < LINE and ENTRY.search(paragraph.text) is not None)
+    )
+
+
+def fact(attribute: str, subject: str, one: Item, kind: str, doubtful: bool) -> Fact:
+    """One figure as a fact with its circumstances."""
+    number, paragraph = one.number, one.stated.paragraph
+    scope = list(one.detail.marks)
+    if doubtful:
+        scope.append("doubtful")
+    if quoted(paragraph, number.figures[0]):
+        scope.append("quoted")
+    value = (repr(number.value), number.digits, number.scale, number.unit, kind)
+    start, end = paragraph.span(number.start, number.end)
+    return Fact(attribute, subject, value, start, end, one.stated.text, tuple(scope))

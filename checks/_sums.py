@@ -34,6 +34,7 @@ class Sums:
         "links",
         "of",
         "of_them",
+        "of_which",
         "one",
         "open",
         "or_",
@@ -58,6 +59,7 @@ class Sums:
         self.one = tuple(data.get("one", ()))
         self.of = frozenset(data.get("of", ()))
         self.of_them = tuple(data.get("of_them", ()))
+        self.of_which = tuple(data.get("of_which", ()))
         self.or_ = frozenset(data.get("or", ()))
         self.rise = frozenset(data.get("rise", ()))
         self.fall = frozenset(data.get("fall", ()))
@@ -76,7 +78,10 @@ class Sums:
         self.links = frozenset(data.get("links", ()))
         self.last = tuple(data.get("in_all_before", ()))
         self.tails = tuple(data.get("in_all_after", ()))
-        firsts = (phrase.split()[0] for phrase in (*self.totals, *self.last, *self.of_them))
+        firsts = (
+            phrase.split()[0]
+            for phrase in (*self.totals, *self.last, *self.of_them, *self.of_which)
+        )
         self.cues = self.groups | self.directed | self.of | frozenset(firsts)
         self.cues |= self.factors.keys() | {phrase.split()[0] for phrase in self.tails}
         self.cues |= {one.split()[0].rstrip(",") for one in (*self.details, *self.parts_of)}

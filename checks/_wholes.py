@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from copydesk.record import TYPE_CHECKING
 
-from ._sums import Sums, fine, hit, shown
+from ._sums import Sums, fine, hit, shown, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +29,8 @@ def exceeding(
         if whole.hedge or whole.unit == "%" or whole.value <= 2:
             continue
         marked = text.startswith(words.of_them, parts[0].end)
-        if not marked and not opened(text[start : whole.start], words):
+        told = len(parts) > 1 and text.startswith(words.of_which, whole.end)
+        if not (marked or told or opened(text[start : whole.start], words)):
             continue
         parts = siblings(text, whole, parts, words, marked)
         if len(parts) > 1 and over(whole, parts):
@@ -65,7 +66,8 @@ def siblings(
             return []
         own.append(part)
         at = part.end
-        if len(own) > 1 and gap.split()[-1:] and gap.split()[-1] in words.last_links:
+        ends = gap.split() if whole.unit else gap.split()[-1:]  # "and a fund $5 million"
+        if len(own) > 1 and not words.last_links.isdisjoint(ends):
             new = marked and "," in gap and not text[at:].lstrip().startswith(words.others)
             return [] if new else own  # 28 survived, 20 of them hurt, and nine died
     return []
@@ -112,15 +114,23 @@ def broken_down(
     before: Sequence[Number],
     group: Sequence[Number],
     words: Sums,
+    above: Paragraph | None = None,
 ) -> Iterator[Hit]:
-    """The total of one sentence and its parts in the next: "Rinciannya, …", "Uang itu …"."""
+    """The total of one sentence and its parts in the next: "Rinciannya, …", "Uang itu …".
+
+    `before` are the numbers ahead, of the paragraph `above` if it is not the same one.
+    """
     text = paragraph.text[start:end].lower()
     whole = text.startswith(words.details)
-    if not before or not (whole or text.startswith(words.parts_of)):
+    if not before or not (whole or told_of(text, group[0].start - start, words)):
         return
-    total, parts = before[-1], [one for one in group if one.unit == before[-1].unit]
-    if len(parts) < 2 or len(parts) != len(group) or not total.unit or total.unit == "%":
+    unit = group[-1].unit
+    total = next((one for one in reversed(before) if one.unit == unit), None)
+    parts = [one for one in group if one.unit == unit]
+    if total is None or len(parts) < 2 or not unit or unit == "%":
         return
+    if parts != list(group[-len(parts) :]) or any(one.unit for one in group[: -len(parts)]):
+        return  # "for three districts: …" may stand before the parts
     if any(one.hedge or one.high != one.value for one in (total, *parts)):
         return
     if (
@@ -133,7 +143,20 @@ def broken_down(
     slack += 1e-6
     short = whole and LEAST * total.value < made < total.value - slack
     if short or total.value + slack < made < MOST * total.value:
-        yield hit(paragraph, total, parts, "", sum=shown(made))
+        if above is None:
+            yield hit(paragraph, total, parts, "", sum=shown(made))
+        else:  # a finding stands in one paragraph, with its parts
+            yield hit(
+                paragraph, parts[0], parts[1:], "", sum=shown(made), total=written(above, total)
+            )
+
+
+def told_of(text: str, first: int, words: Sums) -> bool:
+    """Whether a sentence, or what is said in it, begins with "dana itu" and then the parts."""
+    if text.startswith(words.parts_of):
+        return True
+    lead = text[:first]
+    return "," in lead and any(f", {phrase} " in lead for phrase in words.parts_of)
 
 
 def all_shares(

@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
     """Figures of one sentence that do not add up."""
+    ahead: tuple[Paragraph, Sequence[Number]] | None = None
     for paragraph, every in numbered(article, desk):
         language = desk.language(paragraph)
         if paragraph.kind in ("table", "link", "credit") or not language["sums"]:
             continue
         found = [n for n in every if n.kind == "number"]
+        last, ahead = ahead, (paragraph, found)
         if len(found) < 2:
             continue
         words = language.once(Sums)
@@ -43,6 +45,10 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
                 before = [n for n in found if n.figures[0] < start]
                 if before and sentence(paragraph, start - 1)[0] <= before[-1].start:
                     yield from broken_down(paragraph, start, end, before, group, words)
+                elif start == 0 and last and last[0].index == paragraph.index - 1:
+                    yield from broken_down(
+                        paragraph, start, end, last[1], group, words, above=last[0]
+                    )
 
 
 def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums) -> Iterator[Hit]:

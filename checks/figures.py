@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.claims import SAME, Comparison, Excuse, Fact, Group, Verdict, compared, either
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.names import every
 from copydesk.language.numbers import Number, numbered, permuted
-from copydesk.language.sentences import quoted, sentence
+from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
 
-from ._contexts import Item, retold, rivals
+from ._contexts import Item, fact, listed, retold, rivals
 from ._twins import twins
+from .definites import DEFINITES
+from .foundings import SERIES
 from .numbers import COUNTS, Counting, Stated, apart, befallen, differ, words_of
 from .scores import SCORES
 
@@ -24,10 +25,6 @@ TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
 MANY = 60  # of one unit: a table or a list, where figures look alike by nature
 THOUSANDS = (1e3, 1e6, 1e9)
 ZEROS = (10, 100)
-LINE = 80  # characters of a paragraph that may be a line of a list
-ENTRY = patterns.compile(
-    r":\s{0,2}[^\s\d]{0,4}\s?\d[\d.,]*(?: [^\s]+)?\s*$"
-)  # "Budi-Ani: 21,8 persen"
 APART = 3  # times another figure: then one of them is a part, or of something else
 
 
@@ -52,6 +49,7 @@ def figures(article: Article, desk: Desk) -> Iterator[Fact]:
                 loose.append(Stated(paragraph, number))
     described(groups, loose, desk)
     nameless(groups, loose, desk)
+    turned(groups, loose, desk)
     copies = list(twins(article, desk))
     for one, two in copies:
         yield from repeated(one, two, article, desk)
@@ -92,14 +90,21 @@ def nameless(groups: dict[str, list[Stated]], loose: Sequence[Stated], desk: Des
                 groups[key].append(one)
 
 
-def listed(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is an item of a list that its format does not mark."""
-    head = paragraph.text[:5].lstrip()
-    return (
-        head[:1] in ("-", "•", "*", "–")
-        or (head[:1].isdigit() and (". " in head or ") " in head))
-        or (len(paragraph.text) < LINE and ENTRY.search(paragraph.text) is not None)
-    )
+def turned(groups: dict[str, list[Stated]], loose: Sequence[Stated], desk: Desk) -> None:
+    """Put long figures that are another's turned into groups of their own.
+
+    A crowd of 42,315 is not "24,315 people", whatever the nouns: nobody writes that by chance.
+    """
+    alike: dict[str, list[Stated]] = {}
+    for one in loose:
+        if len(one.number.digits) > LONG + 1 and not one.number.scale:
+            alike.setdefault("".join(sorted(one.number.digits)), []).append(one)
+    for key, members in alike.items():
+        if len({one.number.digits for one in members}) == 2:
+            rules = desk.language(members[0].paragraph).once(Counting)
+            nouns = {counted(one.number, rules) for one in members}
+            if len(nouns) > 1 and len(nouns - rules.generic - {""}) < 2:
+                groups[f"turned {key}"] = members
 
 
 def apposed(paragraph: Paragraph, number: Number) -> bool:
@@ -346,19 +351,6 @@ def summed(values: set[float], members: Sequence[Stated]) -> bool:
     return any(abs(one.number.value + low - high) < 1e-6 * high for one in members)
 
 
-def fact(attribute: str, subject: str, one: Item, kind: str, doubtful: bool) -> Fact:
-    """One figure as a fact with its circumstances."""
-    number, paragraph = one.number, one.stated.paragraph
-    scope = list(one.detail.marks)
-    if doubtful:
-        scope.append("doubtful")
-    if quoted(paragraph, number.figures[0]):
-        scope.append("quoted")
-    value = (repr(number.value), number.digits, number.scale, number.unit, kind)
-    start, end = paragraph.span(number.start, number.end)
-    return Fact(attribute, subject, value, start, end, one.stated.text, tuple(scope))
-
-
 def monetary(key: str) -> bool:
     """Whether a unit is a currency's code."""
     return len(key) == 3 and key.isupper()
@@ -457,6 +449,12 @@ def number_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
         return
     if group.attribute == "score":
         yield from compared(group, SCORES, desk.trace)
+        return
+    if group.attribute == "series":
+        yield from compared(group, SERIES, desk.trace)
+        return
+    if group.attribute == "definite":
+        yield from compared(group, DEFINITES, desk.trace)
         return
     for hit in compared(group, FIGURES, desk.trace):
         scopes = marks(group.facts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.claims import (
     COMPATIBLE,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 LISTED = 31  # so long may a list be that a headline announces: "7 tips"
+CLOCK = patterns.compile(r"\d{1,2}[.:]\d\d\b")  # the hour before each entry of a live report
 TOP = 10  # lists of so many are announced anywhere in a headline
 ASIDE = frozenset(("headline", "link", "credit"))  # no part of what a headline sums up
 COUNTED = ("number", "age", "score")
@@ -122,7 +124,11 @@ def near(head: Number, value: float, step: float) -> bool:
 def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
     """The finding on a headline's number that nothing bears out, with the likeliest other place."""
     number = head.number
-    alike = [one for one in body if like(number, one.number)]
+    alike = [
+        one
+        for one in body
+        if like(number, one.number) and (one.number.kind != "age" or number.kind == "age")
+    ]
     turned = [one for one in alike if permuted(number.digits, one.number.digits)]
     if not alike and number.kind == "number" and not number.unit:
         turned = [one for one in body if swapped(number, one.number)]
@@ -213,21 +219,26 @@ class Counting:
         "changes",
         "classes",
         "contrasts",
+        "definite",
         "elsewhere",
         "empty",
         "family",
         "fates",
         "final",
         "generic",
+        "introduces",
         "kinds",
         "not_final",
         "open",
         "part",
         "part_after",
+        "penal",
         "people",
         "places",
         "plans",
+        "rest",
         "stops",
+        "that",
         "verb_ends",
         "verb_starts",
     )
@@ -244,6 +255,7 @@ class Counting:
         self.generic = frozenset(data.get("generic", ()))
         self.part = frozenset(data.get("part", ()))
         self.part_after = frozenset(data.get("part_after", ()))
+        self.rest = frozenset(data.get("rest", ()))  # of those who did not fare as the first
         self.plans = frozenset(data.get("plans", ()))
         # a word that means one of several: "wisatawan" and "turis" are one kind of people
         self.family: dict[str, str] = {
@@ -259,6 +271,11 @@ class Counting:
         self.kinds = frozenset(data.get("place_kinds", ()))
         self.empty = frozenset(data.get("empty_words", ()))
 
+        # words that make a count one that was told: "the 41 dead", "46 ruas itu"
+        self.definite = frozenset(data.get("definite", ()))
+        self.that = tuple(data.get("that", ()))
+        self.introduces = frozenset(data.get("introduces", ()))
+        self.penal = frozenset(data.get("penal", ()))
         self.contrasts = tuple(frozenset(group) for group in data.get("contrasts", ()))
         self.verb_starts = tuple(data.get("verb_starts", ()))
         self.verb_ends = tuple(data.get("verb_ends", ()))
@@ -297,7 +314,7 @@ def counts(article: Article, desk: Desk) -> Iterator[Fact]:
             if number.kind == "number" and not number.unit and number.value >= 2:
                 subject = befallen(paragraph, number, rules)
                 if subject:
-                    scope = circumstances(paragraph, number, rules)
+                    scope = circumstances(paragraph, number, subject.split()[0], rules)
                     found.append((Stated(paragraph, number), subject, scope))
     if len(found) > 1:
         yield from tolls(found)
@@ -329,7 +346,9 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(text.lower())
 
 
-def circumstances(paragraph: Paragraph, number: Number, rules: Counting) -> tuple[str, ...]:
+def circumstances(
+    paragraph: Paragraph, number: Number, fate: str, rules: Counting
+) -> tuple[str, ...]:
     """The scope of a count: hedged, quoted, a part, revised, of another event, with its places."""
     start, end = sentence(paragraph, number.figures[0])
     text = paragraph.text[start:end]
@@ -339,7 +358,14 @@ def circumstances(paragraph: Paragraph, number: Number, rules: Counting) -> tupl
     if number.high > number.value:
         scope.append("range")
     before, after = paragraph.text[start : number.start], paragraph.text[number.figures[1] : end]
-    scope += [f"part {phrase}" for phrase in rules.partial(words_of(before), words_of(after))]
+    parts = rules.partial(words_of(before), words_of(after))
+    if parts and any(rules.classes.get(word, fate) != fate for word in words_of(before)):
+        # "six were killed and 17 others hurt": of the hurt these are all
+        scope += [f"others {phrase}" for phrase in parts if phrase in rules.rest]
+        parts = [phrase for phrase in parts if phrase not in rules.rest]
+    scope += [f"part {phrase}" for phrase in parts]
+    scope += [f"revised {paragraph.text[:5]}"] * bool(CLOCK.match(paragraph.text))
+    scope.append(f"at {paragraph.index}:{start}")
     scope += sorted(f"revised {p}" for p in rules.open if f" {p} " in low)
     if any(f" {phrase} " in low for phrase in rules.changes):
         scope.append("changing")
@@ -403,7 +429,7 @@ def compare_counts(first: Fact, second: Fact) -> Verdict:
     alike = HEDGES.intersection(first.scope) == HEDGES.intersection(second.scope) == {"more"}
     if hedged and not turned and not alike:
         return COMPATIBLE
-    if min(one, two) * 4 < max(one, two) and not (turned and min(one, two) >= 100):
+    if min(one, two) * 4 < max(one, two) and not (turned and min(one, two) >= 10):
         return COMPATIBLE  # a part of it, or another event
     return Verdict("conflict", "permuted" if turned and not hedged else "")
 
@@ -430,10 +456,24 @@ def differ(first: Sequence[str], second: Sequence[str], marks: Sequence[str] = M
     return False
 
 
+def beside(first: Fact, second: Fact) -> bool:
+    """Whether one sentence tells both counts: on purpose, as two."""
+    return any(mark.startswith("at ") and mark in second.scope for mark in first.scope)
+
+
+def remaining(first: Fact, second: Fact) -> bool:
+    """Whether one of two counts is of "others", and no digits are turned."""
+    return differ(first.scope, second.scope, ("others ",)) and not permuted(
+        str(first.value[1]), str(second.value[1])
+    )
+
+
 COUNTS = Comparison(
     compare_counts,
     (
         either("sum"),
+        Excuse("one-sentence", beside),
+        Excuse("others", remaining),
         Excuse("apart", apart),
     ),
 )

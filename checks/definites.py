@@ -1,0 +1,217 @@
+"""A count that points back ("the 41 dead", "46 ruas jalan itu") and is told nowhere else."""
+
+from __future__ import annotations
+
+from copydesk.article import Article, Paragraph
+from copydesk.claims import SAME, Comparison, Excuse, Verdict
+from copydesk.desk import Desk
+from copydesk.language.numbers import Number, numbered, permuted
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+from ._contexts import Item, fact
+from .numbers import Counting, Stated, adds_up, apart, befallen, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from copydesk.claims import Fact
+
+LEAST, LARGER = 3, 5  # two sides, three men: a few are made of anything
+AHEAD = 48  # characters behind a number in which its nouns stand
+NOUNS = 3  # words behind a number that may be its noun
+TERMS = ("year", "month")
+ASIDE = ("headline", "link", "credit", "table")
+TIMES = 3  # times another count: one of them is a part, or of something else
+OTHERWISE = ("part", "revised", "elsewhere", "changing", "planned")
+YEAR = 40  # characters beside a number in which a year is its own
+
+
+class Count(NamedTuple):
+    """A number with what it counts: its nouns, what befell them, or the sentence of a court."""
+
+    stated: Stated
+    nouns: frozenset[str]
+    fate: str
+    penal: bool
+
+
+def definites(article: Article, desk: Desk) -> Iterator[Fact]:
+    """A definite count whose number stands nowhere else, with the one count that it may mean."""
+    every = numbered(article, desk)
+    pointing = [
+        Stated(paragraph, number)
+        for paragraph, found in every
+        if paragraph.kind not in ASIDE
+        for number in found
+        if points(paragraph, number, desk)
+    ]
+    if not pointing:
+        return
+    for one in pointing:
+        if not again(one.number, every):
+            yield from against(one, pointing, every, article, desk)
+
+
+def again(number: Number, every: Sequence[tuple[Paragraph, list[Number]]]) -> bool:
+    """Whether a number stands elsewhere in the article too, whatever it counts there."""
+    return any(
+        number.value in (other.value, other.high)
+        and other is not number
+        and (other.unit == number.unit or not number.unit)
+        for _, found in every
+        for other in found
+    )
+
+
+def points(paragraph: Paragraph, number: Number, desk: Desk) -> bool:
+    """Whether a number's phrase is definite: of something that the text has told."""
+    if number.kind != "number" or number.value < LEAST or number.high != number.value:
+        return False
+    if number.unit and number.unit not in TERMS:
+        return False
+    rules = desk.language(paragraph).once(Counting)
+    text = paragraph.text
+    if rules.definite:
+        before = text[max(number.start - 8, 0) : number.start].lower().split()
+        if before and before[-1].strip("(“\"'") in rules.definite and not number.hedge:
+            return True
+    if not rules.that:
+        return False
+    behind = text[number.figures[1] : number.figures[1] + AHEAD]
+    return any(word in behind for word in rules.that) and closes(text, number, behind, rules)
+
+
+def closes(text: str, number: Number, behind: str, rules: Counting) -> bool:
+    """Whether "itu" behind a number belongs to it: right behind its noun, or behind a name."""
+    before = text[max(number.start - 14, 0) : number.start].lower().split()
+    if number.hedge or (before and before[-1] in rules.introduces):
+        return False
+    placed, last = False, ""
+    for index, word in enumerate(behind.replace("-", " ").split()):
+        plain = word.strip(",.;:)”\"'").lower()
+        if plain in rules.that:
+            own = index - bool(number.unit)
+            return last[:1].isupper() if placed else 0 < own < (2 if rules.generic & {last} else 3)
+        if word != word.strip(",.;:()”\"'") or plain in rules.stops or word[0].isdigit():
+            return False
+        placed, last = placed or plain in rules.places, word
+    return False
+
+
+def read(one: Stated, desk: Desk) -> Count:
+    """What a number counts."""
+    paragraph, number = one
+    rules = desk.language(paragraph).once(Counting)
+    text = paragraph.text
+    after = words_of(text[number.figures[1] : number.figures[1] + AHEAD])
+    if number.unit:
+        near = words_of(text[max(number.start - AHEAD, 0) : number.start])[-5:]
+        return Count(one, frozenset(), "", not rules.penal.isdisjoint((*near, *after[:4])))
+    nouns = set()
+    for word in [word for word in after if word != "-"][:NOUNS]:
+        if word in rules.stops or not word[0].isalpha() or word in rules.places:
+            break
+        if word not in rules.empty and word not in rules.generic and word not in rules.classes:
+            nouns.add(rules.family.get(word, word))
+    fate = befallen(paragraph, number._replace(noun=""), rules)
+    return Count(one, frozenset(nouns), fate, penal=False)
+
+
+def against(
+    one: Stated,
+    pointing: Sequence[Stated],
+    every: Sequence[tuple[Paragraph, list[Number]]],
+    article: Article,
+    desk: Desk,
+) -> Iterator[Fact]:
+    """Two facts if just one count before a definite one is of the same, and neither is a part."""
+    count = read(one, desk)
+    if not (count.nouns or count.fate or count.penal):
+        return
+    found = [
+        other
+        for paragraph, numbers in every
+        if paragraph.index <= one.paragraph.index and paragraph.kind not in ASIDE
+        for number in numbers
+        if candidate(other := Stated(paragraph, number), one)
+        if same(count, read(other, desk))
+    ]
+    near = [one, *found] if found else []
+    items = {other: Item(other, article, desk) for other in near}
+    own = [other for other in found if not otherwise(items[other])]
+    turned = [s for s in own if permuted(s.number.digits, one.number.digits)]
+    chosen = turned if turned and one.number.value >= 10 else own
+    chosen = [other for other in chosen if other not in pointing]
+    if len({other.number.value for other in chosen}) != 1 or otherwise(items[one]):
+        return
+    other = chosen[-1]
+    told = {s.number.value for s in own if s not in pointing}
+    if not within(other.number, one.number) or (len(told) > 1 and not turned):
+        return
+    sums = [n.value for p, ns in every if p in (one.paragraph, other.paragraph) for n in ns]
+    if adds_up(one.number.value, sums):
+        return
+    subject = " ".join((repr(other.number.value), repr(one.number.value)))
+    for told_so in (other, one):
+        yield fact("definite", subject, items[told_so], "turned" if turned else "other", False)
+
+
+def candidate(other: Stated, one: Stated) -> bool:
+    """Whether a number may be what a definite one of a later sentence means."""
+    number = other.number
+    if number.kind != "number" or number.unit != one.number.unit or number.value < 2:
+        return False
+    if number.high != number.value or number.value == one.number.value:
+        return False
+    if other.paragraph is not one.paragraph:
+        return True
+    between = other.paragraph.text[number.end : one.number.start]
+    return number.end < one.number.start and any(mark in between for mark in (". ", "! ", "? "))
+
+
+def same(one: Count, other: Count) -> bool:
+    """Whether two counts are of one thing."""
+    if one.penal or other.penal:
+        return one.penal and other.penal
+    if one.fate and other.fate:
+        return one.fate == other.fate and (
+            not one.nouns or not other.nouns or bool(one.nouns & other.nouns)
+        )
+    return bool(one.nouns & other.nouns)
+
+
+def within(first: Number, second: Number) -> bool:
+    """Whether the first may be a slip for the second: of its size, and not left open for it."""
+    low, high = sorted((first.value, second.value))
+    if high > TIMES * low or (high < LARGER and not first.unit):
+        return False
+    if first.hedge == "more":
+        return second.value < first.value
+    if first.hedge == "less":
+        return second.value > first.value
+    return not first.hedge
+
+
+def otherwise(item: Item) -> bool:
+    """Whether the clause of a count says that it is a part, revised, planned or another's."""
+    paragraph, number = item.stated
+    said = set(item.detail.marks)
+    if paragraph.text[number.figures[1] : number.figures[1] + 4] != " of ":
+        said.discard("part of")  # "14 counts of fraud"
+    if any(mark.partition(" ")[0] in OTHERWISE for mark in said):
+        return True
+    years = [mark[5:] for mark in said if mark.startswith("year ")]
+    _, start, end = item.span
+    low, high = max(start, number.start - YEAR), min(end, number.end + YEAR)
+    return any(year in paragraph.text[low:high] for year in years)
+
+
+def elsewhere(first: Fact, second: Fact) -> bool:
+    """Whether the sentences of two counts are set in two places."""
+    return apart(first, second, ("in ",))
+
+
+DEFINITES = Comparison(
+    lambda one, other: SAME if one.value == other.value else Verdict("conflict"),
+    (Excuse("apart", elsewhere),),
+)
