@@ -45,7 +45,9 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
                 before = [n for n in found if n.figures[0] < start]
                 if before and sentence(paragraph, start - 1)[0] <= before[-1].start:
                     yield from broken_down(paragraph, start, end, before, group, words)
-                elif start == 0 and last and last[0].index == paragraph.index - 1:
+                elif (
+                    start == 0 and words.parts_of and last and last[0].index == paragraph.index - 1
+                ):
                     yield from broken_down(
                         paragraph, start, end, last[1], group, words, above=last[0]
                     )

@@ -42,8 +42,9 @@ def definites(article: Article, desk: Desk) -> Iterator[Fact]:
         Stated(paragraph, number)
         for paragraph, found in every
         if paragraph.kind not in ASIDE
+        for rules in (desk.language(paragraph).once(Counting),)
         for number in found
-        if points(paragraph, number, desk)
+        if points(paragraph.text, number, rules)
     ]
     if not pointing:
         return
@@ -63,14 +64,12 @@ def again(number: Number, every: Sequence[tuple[Paragraph, list[Number]]]) -> bo
     )
 
 
-def points(paragraph: Paragraph, number: Number, desk: Desk) -> bool:
+def points(text: str, number: Number, rules: Counting) -> bool:
     """Whether a number's phrase is definite: of something that the text has told."""
     if number.kind != "number" or number.value < LEAST or number.high != number.value:
         return False
     if number.unit and number.unit not in TERMS:
         return False
-    rules = desk.language(paragraph).once(Counting)
-    text = paragraph.text
     if rules.definite:
         before = text[max(number.start - 8, 0) : number.start].lower().split()
         if before and before[-1].strip("(“\"'") in rules.definite and not number.hedge:

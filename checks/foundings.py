@@ -27,7 +27,7 @@ ASIDE = frozenset(("link", "credit", "table", "list"))
 class Series:
     """A language's patterns for years of founding and for "the third time"."""
 
-    __slots__ = ("doubts", "ordinals", "patterns", "words")
+    __slots__ = ("all", "doubts", "ordinals", "patterns", "words")
 
     def __init__(self, language: Language) -> None:
         data = language["series"]
@@ -37,6 +37,7 @@ class Series:
         for name, entry in data.get("kinds", {}).items():
             self.words[name] = frozenset(entry["words"])
             self.patterns[name] = patterns.compile(entry["pattern"])
+        self.all = frozenset().union(*self.words.values())
         self.doubts = frozenset(data.get("doubts", ()))
 
 
@@ -48,6 +49,8 @@ def series(article: Article, desk: Desk) -> Iterator[Fact]:
             continue
         rules = desk.language(paragraph).once(Series)
         present = words(paragraph)
+        if rules.all.isdisjoint(present):
+            continue
         for kind, cues in rules.words.items():
             if not cues.isdisjoint(present):
                 for match in rules.patterns[kind].finditer(paragraph.text):
@@ -77,9 +80,10 @@ def fact(kind: str, value: int, match: Match[str], paragraph: Paragraph, desk: D
     scope = [f"at {paragraph.index}:{begin}"]
     if quoted(paragraph, match.start()):
         scope.append("quoted")
-    doubts = desk.language(paragraph).once(Series).doubts
-    if not (doubts.isdisjoint(near) and rules.rest.isdisjoint(said)):
-        scope.append("meant")
+    if not desk.language(paragraph).once(Series).doubts.isdisjoint(near):
+        scope.append("planned")
+    if not rules.rest.isdisjoint(said):
+        scope.append("elsewhere")
     named = {
         word.lower()
         for run in runs(paragraph, desk)
@@ -119,5 +123,5 @@ def of_another(first: Fact, second: Fact) -> bool:
 
 SERIES = Comparison(
     lambda one, other: SAME if one.value == other.value else Verdict("conflict"),
-    (either("quoted"), either("meant"), Excuse("apart", of_another)),
+    (either("quoted"), either("planned"), either("elsewhere"), Excuse("series", of_another)),
 )

@@ -472,8 +472,8 @@ COUNTS = Comparison(
     compare_counts,
     (
         either("sum"),
-        Excuse("one-sentence", beside),
-        Excuse("others", remaining),
+        Excuse("side-by-side", beside),
+        Excuse("part", remaining),
         Excuse("apart", apart),
     ),
 )
