@@ -34,6 +34,7 @@ class Sums:
         "links",
         "of",
         "of_them",
+        "of_those",
         "of_which",
         "one",
         "open",
@@ -59,6 +60,7 @@ class Sums:
         self.one = tuple(data.get("one", ()))
         self.of = frozenset(data.get("of", ()))
         self.of_them = tuple(data.get("of_them", ()))
+        self.of_those = frozenset(data.get("of_those", ()))
         self.of_which = tuple(data.get("of_which", ()))
         self.or_ = frozenset(data.get("or", ()))
         self.rise = frozenset(data.get("rise", ()))
@@ -85,6 +87,7 @@ class Sums:
         self.cues = self.groups | self.directed | self.of | frozenset(firsts)
         self.cues |= self.factors.keys() | {phrase.split()[0] for phrase in self.tails}
         self.cues |= {one.split()[0].rstrip(",") for one in (*self.details, *self.parts_of)}
+        self.cues |= {one.split()[0] for one in self.of_those}
         self.cues |= self.allots
         self.turns = frozenset(data.get("turns", ()))
         self.whole = frozenset(data.get("whole", ()))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
     """Figures of one sentence that do not add up."""
-    ahead: tuple[Paragraph, Sequence[Number]] | None = None
+    ahead: tuple[Paragraph, list[Number]] | None = None
     for paragraph, every in numbered(article, desk):
         language = desk.language(paragraph)
         if paragraph.kind in ("table", "link", "credit") or not language["sums"]:
@@ -43,14 +43,14 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
                     yield from summed(paragraph, start, end, group, words)
                     yield from all_shares(paragraph, start, end, group, words)
                 before = [n for n in found if n.figures[0] < start]
-                if before and sentence(paragraph, start - 1)[0] <= before[-1].start:
-                    yield from broken_down(paragraph, start, end, before, group, words)
-                elif (
-                    start == 0 and words.parts_of and last and last[0].index == paragraph.index - 1
-                ):
-                    yield from broken_down(
-                        paragraph, start, end, last[1], group, words, above=last[0]
-                    )
+                above: Paragraph | None = None
+                if before and sentence(paragraph, start - 1)[0] > before[-1].start:
+                    continue
+                if not before and start == 0 and last and last[0].index == paragraph.index - 1:
+                    above, before = last
+                if before:
+                    yield from shares_back(paragraph, start, before, group, words)
+                    yield from broken_down(paragraph, start, end, before, group, words, above)
 
 
 def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums) -> Iterator[Hit]:
@@ -173,6 +173,31 @@ def shares_of(
                 paragraph, share, (part, whole), "share", sum=f"{shown(round(right, 1))}%",
                 part=written(paragraph, part), whole=written(paragraph, whole),
             )  # fmt: skip
+
+
+def shares_back(
+    paragraph: Paragraph, start: int, before: Sequence[Number], group: Sequence[Number], words: Sums
+) -> Iterator[Hit]:
+    """A share of what the sentence before gave: "Of those, 120, or 40 percent, were men"."""
+    part, share = group[0], group[1]
+    text = paragraph.text
+    if share.unit != "%" or part.unit == "%" or part.hedge or part.high != part.value:
+        return
+    lead = " ".join(text[start : part.start].lower().split()).rstrip(",")
+    gap = after_noun(text[part.end : share.start], part).strip()
+    if lead not in words.of_those or gap not in words.or_:
+        return
+    like = [one for one in before if one.unit == part.unit]
+    whole = like[-1] if like else part
+    if whole.hedge or whole.value <= max(part.value, 10) or (not part.unit and whole != before[-1]):
+        return
+    right = 100 * part.value / whole.value
+    slack = min(share.step, 1.0) * 0.75 + right * (loose(part) + loose(whole)) + 0.05
+    if abs(right - share.value) > slack + (right * 0.1 if share.hedge else 0):
+        yield hit(
+            paragraph, share, (part,), "share", sum=f"{shown(round(right, 1))}%",
+            part=written(paragraph, part), whole=shown(whole.value),
+        )  # fmt: skip
 
 
 def after_noun(gap: str, number: Number) -> str:

@@ -8,7 +8,7 @@ from copydesk.desk import Desk
 from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
-from ._contexts import Item, fact
+from ._contexts import Item, fact, rivals
 from .numbers import Counting, Stated, adds_up, apart, befallen, words_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ AHEAD = 48  # characters behind a number in which its nouns stand
 NOUNS = 3  # words behind a number that may be its noun
 TERMS = ("year", "month")
 ASIDE = ("headline", "link", "credit", "table")
+TURNED = 10  # the least that may have its digits turned
 TIMES = 3  # times another count: one of them is a part, or of something else
 OTHERWISE = ("part", "revised", "elsewhere", "changing", "planned")
 YEAR = 40  # characters beside a number in which a year is its own
@@ -106,10 +107,12 @@ def read(one: Stated, desk: Desk) -> Count:
     if number.unit:
         near = words_of(text[max(number.start - AHEAD, 0) : number.start])[-5:]
         return Count(one, frozenset(), "", not rules.penal.isdisjoint((*near, *after[:4])))
-    nouns = set()
+    nouns: set[str] = set()
     for word in [word for word in after if word != "-"][:NOUNS]:
         if word in rules.stops or not word[0].isalpha() or word in rules.places:
             break
+        if nouns and not rules.modifier(word):
+            break  # a verb
         if word not in rules.empty and word not in rules.generic and word not in rules.classes:
             nouns.add(rules.family.get(word, word))
     fate = befallen(paragraph, number._replace(noun=""), rules)
@@ -138,6 +141,8 @@ def against(
     near = [one, *found] if found else []
     items = {other: Item(other, article, desk) for other in near}
     own = [other for other in found if not otherwise(items[other])]
+    if len({other.number.value for other in own}) > 1:
+        own = closest(count, own, desk)
     turned = [s for s in own if permuted(s.number.digits, one.number.digits)]
     chosen = turned if turned and one.number.value >= 10 else own
     chosen = [other for other in chosen if other not in pointing]
@@ -145,14 +150,20 @@ def against(
         return
     other = chosen[-1]
     told = {s.number.value for s in own if s not in pointing}
-    if not within(other.number, one.number) or (len(told) > 1 and not turned):
+    if not within(other.number, one.number, bool(turned)) or (len(told) > 1 and not turned):
         return
     sums = [n.value for p, ns in every if p in (one.paragraph, other.paragraph) for n in ns]
-    if adds_up(one.number.value, sums):
+    if adds_up(one.number.value, sums) or apart_by(items[other], items[one], desk):
         return
     subject = " ".join((repr(other.number.value), repr(one.number.value)))
     for told_so in (other, one):
         yield fact("definite", subject, items[told_so], "turned" if turned else "other", False)
+
+
+def closest(count: Count, found: Sequence[Stated], desk: Desk) -> list[Stated]:
+    """Of several counts those that share two words with a definite one: "five new ports"."""
+    named = [other for other in found if len(read(other, desk).nouns & count.nouns) > 1]
+    return named or list(found)
 
 
 def candidate(other: Stated, one: Stated) -> bool:
@@ -179,9 +190,11 @@ def same(one: Count, other: Count) -> bool:
     return bool(one.nouns & other.nouns)
 
 
-def within(first: Number, second: Number) -> bool:
+def within(first: Number, second: Number, turned: bool) -> bool:
     """Whether the first may be a slip for the second: of its size, and not left open for it."""
     low, high = sorted((first.value, second.value))
+    if turned and low >= TURNED:
+        return True
     if high > TIMES * low or (high < LARGER and not first.unit):
         return False
     if first.hedge == "more":
@@ -189,6 +202,22 @@ def within(first: Number, second: Number) -> bool:
     if first.hedge == "less":
         return second.value > first.value
     return not first.hedge
+
+
+def apart_by(first: Item, second: Item, desk: Desk) -> bool:
+    """Whether words tell two counts apart: two of a kind, "dramatic" and "documentary category"."""
+    if rivals(first, second, desk):
+        return True
+    rules = desk.language(first.stated.paragraph).once(Counting)
+    one, two = (
+        {after: word for word, after in item.detail.follows.items()} for item in (first, second)
+    )
+    return any(
+        one[word] != two[word]
+        and word[:1].isalpha()
+        and all(map(rules.modifier, (one[word], two[word], word)))
+        for word in one.keys() & two.keys()
+    )
 
 
 def otherwise(item: Item) -> bool:

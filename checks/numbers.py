@@ -64,6 +64,12 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
     scores = [h.number for h in wanted if h.number.kind == "score"]
     known = any(bears_out(score, one.number) for score in scores for one in body)
     for head in wanted:
+        decades = desk.language(head.paragraph)["counts"].get("decades", ())
+        if head.number.unit == "year" and any(
+            one.number.noun in decades and 10 * one.number.value == head.number.value
+            for one in body
+        ):
+            continue
         if head.number.kind == "score" and not known:
             continue
         millions = in_millions(head.number)
