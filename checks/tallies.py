@@ -1,0 +1,317 @@
+"""Figures that several articles of a folder give for one thing: turned, of another size, retold."""
+
+from __future__ import annotations
+
+from copydesk.article import Article, Paragraph
+from copydesk.claims import Comparison, Fact, Group, Verdict, conflicts, hit
+from copydesk.desk import Desk
+from copydesk.finding import Hit
+from copydesk.language.dates import Day, dates, day_of
+from copydesk.language.dates import names as calendar_names
+from copydesk.language.names import runs
+from copydesk.language.numbers import Number, numbered, permuted
+from copydesk.language.sentences import sentence
+from copydesk.record import TYPE_CHECKING
+
+from ._contexts import Item, kindred, years
+from ._event_words import Events
+from .figures import counted, listed
+from .numbers import Counting, Stated, apart, befallen, circumstances, compare_counts, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+ASIDE = frozenset(("headline", "link", "credit", "byline", "table", "list", "code", "caption"))
+LEADING = 3  # paragraphs that say what an article is about
+NAMES = 8  # names of an article that are kept beside a figure
+NEAR = 2  # names of its sentence under which a figure without a date is kept
+SHARED = 2  # words round two figures that say they are of one thing
+MORE = 3  # and where nothing but a name ties the two
+LONG = 3  # figures of a number that hardly turns by chance
+AHEAD = 60  # days after its article that a date without a year may lie
+LARGER = 100  # times: then the same digits are of another size
+EMPTY: frozenset[str] = frozenset()
+
+
+def tallies(article: Article, desk: Desk) -> Iterator[Fact]:
+    """Figures by what ties them to those of other articles: a day, a year or a name.
+
+    Attribute `tally`: one with its sorted digits, value (digits, value, language), scope the
+    words ("w "), names ("n ", "t ") and marks round it. Attribute `toll`: how many an event of one
+    day hit, by day and fate, value as of a `count`, scope its circumstances, names and the kind of
+    event ("i "). Nothing of articles without a date, which no other one can be held against.
+    """
+    own = day_of(article.date)
+    if own is None:
+        return
+    about: tuple[str, ...] | None = None
+    for paragraph, every in numbered(article, desk):
+        if paragraph.kind in ASIDE or not every or listed(paragraph):
+            continue
+        rules = desk.language(paragraph).once(Counting)
+        for number in every:
+            if number.kind != "number" or number.value < 2 or number.high != number.value:
+                continue
+            fate = "" if number.unit else befallen(paragraph, number, rules)
+            if not fate and (len(number.digits) < 2 or not digits_differ(number.digits)):
+                continue
+            about = leading(article, desk) if about is None else about
+            if fate:
+                yield from toll(paragraph, number, fate, own, about, desk)
+            elif not number.hedge:
+                yield from tally(Stated(paragraph, number), article, own, about, desk)
+
+
+def digits_differ(digits: str) -> bool:
+    """Whether digits may be turned, or are more than a round figure."""
+    return len(set(digits)) > 1
+
+
+def leading(article: Article, desk: Desk) -> tuple[str, ...]:
+    """The names at the top of an article."""
+    first = [p for p in article.paragraphs if p.kind not in ("link", "credit", "byline")][:LEADING]
+    return tuple(dict.fromkeys(name for one in first for name in named(one, 0, 1 << 30, desk)))
+
+
+def named(paragraph: Paragraph, start: int, end: int, desk: Desk) -> Iterator[str]:
+    """The names in a stretch of a paragraph, in small letters, without dates and openers."""
+    language = desk.language(paragraph)
+    calendar = language.once(calendar_names)
+    days = [(date.start, date.end) for date in paragraph.once(dates, desk)]
+    for run in runs(paragraph, desk):
+        if not start <= run.start < end or (run.opens and len(run.words) == 1):
+            continue
+        word = run.words[0]
+        if len(run.words) == 1 and (word.lower() in calendar.weekdays or calendar.month(word)):
+            continue
+        if not any(first < run.end and run.start < last for first, last in days):
+            name = " ".join(run.words).lower()
+            if len(name) > 2:
+                yield name
+
+
+def toll(
+    paragraph: Paragraph,
+    number: Number,
+    fate: str,
+    own: Day,
+    about: Sequence[str],
+    desk: Desk,
+) -> Iterator[Fact]:
+    """How many an event hit, if its sentence says on which day it was."""
+    start, end = sentence(paragraph, number.figures[0])
+    days = dict.fromkeys(day for day, _ in days_of(paragraph, start, end, own, desk))
+    if len(days) != 1:
+        return
+    language = desk.language(paragraph)
+    scope = circumstances(paragraph, number, language.once(Counting))
+    names = tied(named(paragraph, start, end, desk), about)
+    kinds = language.once(Events).incidents
+    said = {kinds[word] for word in words_of(paragraph.text[start:end]) if word in kinds}
+    value = (repr(number.value), number.digits, number.scale)
+    marks = (*scope, *[f"i {kind}" for kind in sorted(said)], *names)
+    yield made("toll", f"{next(iter(days)).iso()} {fate}", value, paragraph, number, marks)
+
+
+def tally(
+    one: Stated, article: Article, own: Day, about: Sequence[str], desk: Desk
+) -> Iterator[Fact]:
+    """A figure under the day or year of its sentence, else under the names there."""
+    paragraph, number = one
+    language = desk.language(paragraph)
+    key = counted(number, language.once(Counting))
+    if not key:
+        return
+    start, end = sentence(paragraph, number.figures[0])
+    here = list(dict.fromkeys(named(paragraph, start, end, desk)))
+    anchor = tie(paragraph, number, start, end, own, desk)
+    if not anchor and (not here or (len(number.digits) < LONG and number.value < 1000)):
+        return
+    item = Item(one, article, desk)
+    if len(item.words) < SHARED:
+        return
+    calendar = language.once(calendar_names)
+    words = sorted(word for word in item.words if word not in calendar.weekdays)
+    marks = (*item.detail.marks, *tied(here, about), *[f"w {word}" for word in words])
+    value = (number.digits, repr(number.value), language.code)
+    digits = "".join(sorted(number.digits))
+    for name in [anchor] if anchor else [f"{name} ~" for name in here[:NEAR]]:
+        yield made("tally", f"{name} {digits} {key}", value, paragraph, number, marks)
+
+
+def tied(here: Iterable[str], about: Iterable[str]) -> list[str]:
+    """The names of a figure's sentence ("n ") and of its article's top ("t ") as marks."""
+    near = dict.fromkeys(here)
+    far = [name for name in about if name not in near]
+    return [f"n {name}" for name in near][:NAMES] + [f"t {name}" for name in far][:NAMES]
+
+
+def made(
+    attribute: str,
+    subject: str,
+    value: tuple[str | int, ...],
+    paragraph: Paragraph,
+    number: Number,
+    marks: tuple[str, ...],
+) -> Fact:
+    """A figure as a fact."""
+    stop, noun = number.end, number.noun
+    if noun and paragraph.text[stop + 1 : stop + 1 + len(noun)].lower() == noun:
+        stop += 1 + len(noun)
+    start, end = paragraph.span(number.start, stop)
+    return Fact(attribute, subject, value, start, end, paragraph.text[number.start : stop], marks)
+
+
+def tie(paragraph: Paragraph, number: Number, start: int, end: int, own: Day, desk: Desk) -> str:
+    """The day or else the past year that stands nearest to a number: "" if none does.
+
+    The article's own day and the one before are when somebody said it.
+    """
+    found = [
+        (abs(at - number.start), day.iso())
+        for day, at in days_of(paragraph, start, end, own, desk)
+        if not -1 <= day.ordinal - own.ordinal <= 0
+    ]
+    low = paragraph.text[start:end]
+    for mark in years(words_of(low), str(own.year)):
+        year = mark.removeprefix("year ")
+        at = start + low.find(year)
+        if not any(date.start <= at < date.end for date in paragraph.once(dates, desk)):
+            found.append((abs(at - number.start), year))
+    return min(found)[1] if found else ""
+
+
+def days_of(
+    paragraph: Paragraph, start: int, end: int, own: Day, desk: Desk
+) -> Iterator[tuple[Day, int]]:
+    """The days that a sentence names, with their places; without a year the one that is near."""
+    for date in paragraph.once(dates, desk):
+        if not start <= date.start < end or not date.day or date.flaw or len(date.days) > 1:
+            continue
+        if paragraph.within("dateline", date.start):
+            continue
+        year = date.year or own.year
+        if (date.month, date.day) == (2, 29) and (year % 4 or not date.year):
+            continue
+        day = Day(year, date.month, date.day)
+        if not date.year and day.ordinal - own.ordinal > AHEAD:
+            day = Day(year - 1, date.month, date.day)
+        yield day, date.start
+
+
+def folder_number_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
+    """One thing's figure told differently by several articles."""
+    if not group.across:
+        return
+    sides: dict[tuple[str | int, ...], list[Fact]] = {}
+    for fact in group.facts:
+        sides.setdefault(fact.value, []).append(fact)
+    weigh = tolls_differ if group.attribute == "toll" else tallies_differ
+    values = list(sides)
+    for index, one in enumerate(values):
+        for two in values[index + 1 :]:
+            grade, facts = weigh(group.subject, sides[one], sides[two], desk)
+            if facts:
+                bare = tuple(sorted({fact._replace(scope=()) for fact in facts}, key=place))
+                compare = Comparison(lambda _a, _b, grade=grade: Verdict("conflict", grade))  # type: ignore[misc]
+                narrow = group._replace(facts=bare)
+                for found in conflicts(narrow, compare, desk.trace):
+                    yield hit(found)._replace(variant="scale" if grade == "scale" else "")
+
+
+def place(fact: Fact) -> tuple[str, int, int]:
+    """The order of facts in a group."""
+    return fact.path, fact.start, fact.end
+
+
+def tolls_differ(
+    _: str, ones: Sequence[Fact], twos: Sequence[Fact], desk: Desk
+) -> tuple[str, list[Fact]]:
+    """The facts of two tolls of one event of which neither followed the other: A, B and A again."""
+    grade, facts = "", []
+    for one in ones:
+        for two in twos:
+            verdict = compare_counts(one, two)
+            if verdict.kind == "conflict" and one_event(one, two) and not apart(one, two):
+                grade = verdict.grade
+                facts += [one, two]
+    return grade, facts if mixed(facts, ones[0].value) else []
+
+
+def mixed(facts: Sequence[Fact], value: tuple[str | int, ...]) -> bool:
+    """Whether one value is told before and after the other, so that it is no later count."""
+    ours = sorted({fact.date for fact in facts if fact.value == value and fact.date})
+    theirs = sorted({fact.date for fact in facts if fact.value != value and fact.date})
+    return bool(ours and theirs) and ours[-1] > theirs[0] and theirs[-1] > ours[0]
+
+
+def one_event(one: Fact, two: Fact) -> bool:
+    """Whether two tolls of one day are of one event: a name in common, and no other kind of it."""
+    kinds, others = marked(one, "i "), marked(two, "i ")
+    if kinds and others and not kinds & others:
+        return False
+    shared = related(marked(one, NAMED), marked(two, NAMED))
+    return shared > (0 if kinds and others else 1)
+
+
+NAMED = ("n ", "t ")
+
+
+def marked(fact: Fact, mark: str | tuple[str, ...]) -> set[str]:
+    """The marks of one sort."""
+    return {word for word in fact.scope if word.startswith(mark)}
+
+
+def related(one: set[str], two: set[str]) -> int:
+    """How many names of one article another has too, whole or as a part of a longer one."""
+    theirs = [set(name.split()[1:]) for name in two]
+    return sum(any(set(name.split()[1:]) <= other for other in theirs) for name in one)
+
+
+def tallies_differ(
+    subject: str, ones: Sequence[Fact], twos: Sequence[Fact], desk: Desk
+) -> tuple[str, list[Fact]]:
+    """The facts of two figures with the same digits that tell of one thing."""
+    size = float(ones[0].value[1]) / float(twos[0].value[1])
+    digits = str(ones[0].value[0]), str(twos[0].value[0])
+    if digits[0] == digits[1]:
+        grade = "scale" if size >= LARGER or size <= 1 / LARGER else ""
+    else:
+        grade = "permuted" if permuted(*digits) and 0.1 < size < 10 else ""
+    if not grade:
+        return "", []
+    free, short = " ~ " in subject, min(map(len, digits)) < LONG
+    if short and grade == "permuted" and not free and "-" not in subject.partition(" ")[0]:
+        return "", []  # 2.5 and 5.2 percent of one year are two figures
+    least = MORE if free or (short and grade == "permuted") else SHARED
+    facts = [
+        fact
+        for one in ones
+        for two in twos
+        if one.path != two.path and one_thing(one, two, least, APART[grade], desk)
+        for fact in (one, two)
+    ]
+    if free and grade == "permuted" and not mixed(facts, ones[0].value):
+        return "", []
+    return grade, facts
+
+
+# what may tell two figures apart; one of the same digits is seldom another by chance
+APART = {"scale": ("another ", "planned "), "permuted": ("in ", "another ", "planned ", "part ")}
+
+
+def one_thing(one: Fact, two: Fact, least: int, marks: Sequence[str], desk: Desk) -> bool:
+    """Whether two figures are told in the same words, with a name in common and of no two parts."""
+    if not related(marked(one, NAMED), marked(two, NAMED)) or apart(one, two, marks):
+        return False
+    names = [marked(fact, "n ") for fact in (one, two)]
+    if any(kindred(a.split()[1:], b.split()[1:]) for a in names[0] for b in names[1]):
+        return False
+    words = [{word[2:] for word in marked(fact, "w ")} for fact in (one, two)]
+    language = desk.languages.get(str(one.value[2]))
+    for group in language.once(Counting).contrasts if language else ():
+        left, right = group & words[0], group & words[1]
+        if left and right and not left & right:
+            return False
+    called = {word for some in names for name in some for word in name.split()[1:]}
+    return len(words[0] & words[1] - called) >= least
