@@ -13,9 +13,9 @@ from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
 
-from ._contexts import Item, kindred, years
+from ._contexts import Item, kindred, listed, years
 from ._event_words import Events
-from .figures import counted, listed
+from .figures import counted
 from .numbers import Counting, Stated, apart, befallen, circumstances, compare_counts, words_of
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def toll(
     if len(days) != 1:
         return
     language = desk.language(paragraph)
-    scope = circumstances(paragraph, number, language.once(Counting))
+    scope = circumstances(paragraph, number, fate.split()[0], language.once(Counting))
     names = tied(named(paragraph, start, end, desk), about)
     kinds = language.once(Events).incidents
     said = {kinds[word] for word in words_of(paragraph.text[start:end]) if word in kinds}
