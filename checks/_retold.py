@@ -8,7 +8,7 @@ from copydesk.language import plain
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from typing import Any
 
 
@@ -45,9 +45,16 @@ def declared(fact: Fact, agencies: Sequence[str], reuse: Sequence[str]) -> bool:
 
 
 def told(
-    group: Group, pairs: Sequence[Sequence[Fact]], agencies: Sequence[str], reuse: Sequence[str]
+    group: Group,
+    pairs: Sequence[Sequence[Fact]],
+    agencies: Sequence[str],
+    reuse: Sequence[str],
+    forms: Collection[Fact] = (),
 ) -> Iterator[Hit]:
-    """Paragraphs of one article told again in another: each, or once for half an article."""
+    """Paragraphs of one article told again in another: each, or once for half an article.
+
+    `forms` are older ones that are no copies by themselves: other articles have them too.
+    """
     shared: dict[tuple[str, str], list[Sequence[Fact]]] = {}
     for older, newer in pairs:
         free = declared(older, agencies, reuse) or declared(newer, agencies, reuse)
@@ -62,7 +69,7 @@ def told(
             older, newer = min(both, key=lambda pair: pair[1].start)
             yield again(older, newer, values=values, variant="copied")
         else:
-            yield from (again(older, newer) for older, newer in both)
+            yield from (again(older, newer) for older, newer in both if older not in forms)
 
 
 def between(

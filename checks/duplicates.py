@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 KINDS = frozenset({"body", "lede"})
 ENDS = ".!?…\"”»'’)]"  # prose ends with one of these; captions, link lines and labels do not
+SAME = 0.6  # of a paragraph's links: then an article has it, perhaps brought up to date
 REFRAIN = 20  # words: what is shorter and stands three times is meant to
 _CLOCK = patterns.compile(r"(?i)(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d\d\b")
 _SEAM = patterns.compile(r"\s*(?:</p>\s*<p\b[^<>]*>)?\s*")
@@ -139,7 +140,47 @@ def duplicate(
         by_path = {fact.path: fact for fact in reversed(facts)}
         if 1 < len(by_path) < boilerplate:
             pairs += [sorted(pair, key=age) for pair in combinations(by_path.values(), 2)]
-    yield from told(group, pairs, agencies, reuse)
+    forms = _forms([pair[0] for pair in pairs], group.facts, boilerplate) if pairs else set()
+    yield from told(group, pairs, agencies, reuse, forms)
+
+
+def _forms(found: Sequence[Fact], facts: Sequence[Fact], boilerplate: int) -> set[Fact]:
+    """Those of some paragraphs that so many articles carry, if not all to the letter.
+
+    A background brought up to date in one of three articles is no slip in the other two.
+    """
+    wanted = {fact: set(_links(fact)) for fact in found}
+    having: dict[int, set[str]] = {link: set() for links in wanted.values() for link in links}
+    lengths = {near for fact in found for near in _lengths(fact)}
+    for fact in facts:
+        if _length(fact) in lengths:
+            for link in having.keys() & _links(fact):
+                having[link].add(fact.path)
+    forms = set()
+    for one, links in wanted.items():
+        shared: dict[str, int] = {}
+        for link in links:
+            for path in having[link]:
+                shared[path] = shared.get(path, 0) + 1
+        if sum(count >= SAME * len(links) for count in shared.values()) >= boilerplate:
+            forms.add(one)
+    return forms
+
+
+def _links(fact: Fact) -> Sequence[int]:
+    """The links of a paragraph, made again: across a folder its fact comes without them."""
+    return fact.links or nearby.links(plain.words(fact.text))
+
+
+def _length(fact: Fact) -> int:
+    """The number of a paragraph's words."""
+    return int(fact.value[0]) & 0xFFFF
+
+
+def _lengths(fact: Fact) -> range:
+    """The lengths of what may be the same paragraph with a word more or less."""
+    length = _length(fact)
+    return range(length - length // 8, length + length // 8 + 1)
 
 
 def _is_refrain(facts: Sequence[Fact]) -> bool:

@@ -88,6 +88,12 @@ def test_what_three_articles_carry_is_the_houses_own(rule: str) -> None:
     assert not across(rule, [("", f"{text}\n\nNumber {n}.") for n, text in enumerate(texts)])
 
 
+def test_a_background_brought_up_to_date_once_is_no_copy_in_the_two_others() -> None:
+    texts = [ONE, ONE, ONE.replace("week", "year")]
+    assert not across(EXACT, [("", f"{text}\n\nNumber {n}.") for n, text in enumerate(texts)])
+    assert across(EXACT, [("", f"{text}\n\nNumber {n}.") for n, text in enumerate(texts[:2])])
+
+
 def test_half_an_article_again_is_one_finding() -> None:
     shared = [f"{ONE[:-1]} number {word}." for word in ("one", "two", "three", "four")]
     body = "\n\n".join(f"{TWO[:-1]} {text}" for text in shared)
