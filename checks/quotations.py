@@ -10,6 +10,7 @@ from copydesk.claims import (
     COMPATIBLE,
     SAME,
     Comparison,
+    Excuse,
     Fact,
     Group,
     Verdict,
@@ -21,6 +22,7 @@ from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.edits import alike
 from copydesk.language.names import naming
+from copydesk.language.near import one_edit
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import Quotation, quotations
 from copydesk.record import TYPE_CHECKING
@@ -33,6 +35,7 @@ KEYS = 4  # so many shingles of three words stand for a quotation; two that are 
 ALIKE = 0.8  # from this similarity of words on two quotations are one speech
 ALIKE_SHORT, SHORT = 0.85, 8  # for quotations of up to so many words
 FRAME = 3  # words that two quotations of one speaker share at each end, and that may differ
+TOGETHER = 800  # characters of the source between two quotations that are given side by side
 NEAR = 60  # characters behind or before a quotation in which its speaker stands
 WORD = patterns.compile(r"[^\W_]+(?:[.,'’](?=\w)[^\W_]+)*")
 INSERTED = patterns.compile(r"\[[^\]]*\]|\([^)]*\)")
@@ -161,16 +164,23 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
 
 def same_frame(one: list[str], two: list[str]) -> bool:
     """Whether two speeches begin and end alike, and no more than a few words between differ."""
+    head, tail = ends(one, two)
+    least = min(len(one), len(two))
+    inner = max(len(one), len(two)) - head - tail
+    if head >= LEAST - 1 and not tail and len(one) == len(two) == head + 1:
+        return True  # all but the last word
+    return min(head, tail) >= FRAME and 0 < inner <= FRAME and least > head + tail
+
+
+def ends(one: list[str], two: list[str]) -> tuple[int, int]:
+    """How many words two speeches share at the beginning, and at the end."""
     head = tail = 0
     least = min(len(one), len(two))
     while head < least and one[head] == two[head]:
         head += 1
     while tail < least - head and one[-1 - tail] == two[-1 - tail]:
         tail += 1
-    inner = max(len(one), len(two)) - head - tail
-    if head >= LEAST - 1 and not tail and len(one) == len(two) == head + 1:
-        return True  # all but the last word
-    return min(head, tail) >= FRAME and 0 < inner <= FRAME and least > head + tail
+    return head, tail
 
 
 def titled(fact: Fact) -> str:
@@ -196,7 +206,19 @@ def within(short: list[str], long: list[str]) -> bool:
     return long[len(long) - tail :] == short[head:]
 
 
-QUOTATIONS = Comparison(compare_quotations)
+def examples(first: Fact, second: Fact) -> bool:
+    """Whether two that nobody says stand close together: questions, labels, lines of a list."""
+    if first.path != second.path or abs(first.start - second.start) >= TOGETHER:
+        return False
+    if first.value[1] or second.value[1]:
+        return False
+    one, two = str(first.value[0]).split(), str(second.value[0]).split()
+    head, tail = ends(one, two)
+    changed, other = (" ".join(side[head : len(side) - tail]) for side in (one, two))
+    return bool(changed and other) and one_edit(changed, other) is None
+
+
+QUOTATIONS = Comparison(compare_quotations, (Excuse("side-by-side", examples),))
 
 
 def quote_conflict(group: Group, desk: Desk) -> Iterator[Hit]:

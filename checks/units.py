@@ -76,9 +76,9 @@ def joined(
 
 
 def ranged(text: str, first: Number, second: Number) -> bool:
-    """Whether two amounts of one unit are the ends of a range: "$3.8m to $4.9m (£2m …"."""
+    """Whether two amounts are the ends of a range: "$3.8m to $4.9m (£2m …", "20 to 50 euros"."""
     gap = text[first.end : second.start].strip()
-    return first.unit == second.unit and len(gap) < 8 and gap.isalpha()
+    return first.unit in ("", second.unit) and len(gap) < 8 and gap.isalpha()
 
 
 def linked(gap: str, links: frozenset[str]) -> bool:

@@ -21,6 +21,10 @@ STORIES = [
     "{name} opens a market\n\nThe trade minister {name} opened the the market in {place} on "
     "Monday.\n\nIt took {count} months to build. The roof is new.\n\n{filler}\n",
 ]
+TWICE = (
+    "Ferries across the strait stopped at noon when the harbour office raised the storm flag, and "
+    "some forty passengers spent the night on benches in the hall while volunteers cooked rice."
+)
 
 
 def articles(base: Path, count: int) -> None:
@@ -32,6 +36,9 @@ def articles(base: Path, count: int) -> None:
         filler = FILLER.format(**values) if index % 6 else f"{FILLER.format(**values)} Begitu."
         text = STORIES[index % 2].format(**values, filler=filler if index % 3 else f"{index}")
         (base / f"{index:03}.txt").write_text(text, encoding="utf-8")
+    for index in (7, 31):  # told twice, where the fillers are every article's background
+        path = base / f"{index:03}.txt"
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{TWICE}\n", encoding="utf-8")
     (base / "bad.txt").write_bytes(b"\xff\xfe\xff")
 
 
