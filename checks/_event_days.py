@@ -7,7 +7,7 @@ from copydesk.claims import Fact
 from copydesk.desk import Desk
 from copydesk.language.dates import Date, Day, Names, dates, day_of, names
 from copydesk.language.names import words
-from copydesk.language.titles import unowned
+from copydesk.language.title_line import unowned
 from copydesk.record import TYPE_CHECKING
 
 from ._event_words import EARLY, Events, Happening, Word, told_between

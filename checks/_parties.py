@@ -7,7 +7,7 @@ from copydesk.desk import Desk
 from copydesk.language.dates import Names, names
 from copydesk.language.names import Run, runs
 from copydesk.language.people import Mention
-from copydesk.language.titles import unowned
+from copydesk.language.title_line import unowned
 from copydesk.record import TYPE_CHECKING
 
 from ._event_words import Events, Word, told_between

@@ -16,9 +16,10 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.offices import Offices, offices
 from copydesk.language.people import LEFT_OUT, Mention, people
 from copydesk.language.quotes import quoted
-from copydesk.language.titles import Offices, Title, offices, titles, valued
+from copydesk.language.titles import Title, titles, valued
 from copydesk.record import TYPE_CHECKING
 
 from .ranks import RANKS

@@ -8,10 +8,10 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit, Place
 from copydesk.language.data import Language
 from copydesk.language.names import Naming, Run, naming, runs, words
+from copydesk.language.offices import offices
 from copydesk.language.people import Mention, Person, people
 from copydesk.language.quotes import quoted
 from copydesk.language.sentences import sentence
-from copydesk.language.titles import offices
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

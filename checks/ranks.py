@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from copydesk.claims import SAME, Comparison, Fact, Verdict, either
+from copydesk.language.offices import offices
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import quoted
-from copydesk.language.titles import offices
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:

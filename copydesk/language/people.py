@@ -20,7 +20,9 @@ from copydesk.language.names import (
     read,
     words,
 )
-from copydesk.language.titles import NOBODY, Title, offices, titles
+from copydesk.language.offices import offices
+from copydesk.language.title_line import NOBODY
+from copydesk.language.titles import Title, titles
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
