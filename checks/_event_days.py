@@ -5,7 +5,8 @@ from __future__ import annotations
 from copydesk.article import Article, Paragraph
 from copydesk.claims import Fact
 from copydesk.desk import Desk
-from copydesk.language.dates import Date, Day, Names, dates, day_of, names
+from copydesk.language.dates import Date, Names, dates, names
+from copydesk.language.days import Day, day_of
 from copydesk.language.names import words
 from copydesk.language.title_line import unowned
 from copydesk.record import TYPE_CHECKING

@@ -5,7 +5,8 @@ from __future__ import annotations
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.names import words
-from copydesk.language.people import Mention, people
+from copydesk.language.people import people
+from copydesk.language.persons import Mention
 from copydesk.record import TYPE_CHECKING
 
 from ._event_words import EARLY, Clause, Events, Happening, Word, sentences

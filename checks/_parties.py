@@ -6,7 +6,7 @@ from copydesk.article import Paragraph
 from copydesk.desk import Desk
 from copydesk.language.dates import Names, names
 from copydesk.language.names import Run, runs
-from copydesk.language.people import Mention
+from copydesk.language.persons import Mention
 from copydesk.language.title_line import unowned
 from copydesk.record import TYPE_CHECKING
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from copydesk.desk import Desk
-from copydesk.language.dates import Date, Day, names, weekday
+from copydesk.language.dates import Date, names
+from copydesk.language.days import Day, weekday
 from copydesk.record import TYPE_CHECKING
 
 from ._event_days import days_in

@@ -9,7 +9,8 @@ from copydesk.language.edits import osa
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.lexicon import lexicon
 from copydesk.language.names import Naming, naming, words
-from copydesk.language.people import LEFT_OUT, Person, people
+from copydesk.language.people import LEFT_OUT, people
+from copydesk.language.persons import Person
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

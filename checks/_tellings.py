@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from copydesk.article import Paragraph
 from copydesk.desk import Desk
-from copydesk.language.dates import Date, Day
+from copydesk.language.dates import Date
+from copydesk.language.days import Day
 from copydesk.language.names import words
 from copydesk.language.sentences import WORD, quoted
 from copydesk.record import TYPE_CHECKING, NamedTuple

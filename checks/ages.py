@@ -22,7 +22,8 @@ from copydesk.language.data import Language
 from copydesk.language.dates import article_dates, runs
 from copydesk.language.names import naming, words
 from copydesk.language.names import runs as capitals
-from copydesk.language.people import LEFT_OUT, Mention, people
+from copydesk.language.people import LEFT_OUT, people
+from copydesk.language.persons import Mention
 from copydesk.language.quotes import quoted
 from copydesk.language.sentences import WORD, sentence
 from copydesk.record import TYPE_CHECKING

@@ -5,15 +5,8 @@ from __future__ import annotations
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
-from copydesk.language.dates import (
-    GREGORIAN,
-    Date,
-    Day,
-    article_dates,
-    day_of,
-    length,
-    weekday,
-)
+from copydesk.language.dates import Date, article_dates
+from copydesk.language.days import GREGORIAN, Day, day_of, length, weekday
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
-from copydesk.language.dates import Date, dates, weekday
+from copydesk.language.dates import Date, dates
+from copydesk.language.days import weekday
 from copydesk.language.sentences import WORD, sentence
 from copydesk.record import TYPE_CHECKING
 

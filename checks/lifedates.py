@@ -6,7 +6,7 @@ from copydesk.article import Article
 from copydesk.claims import COMPATIBLE, SAME, Comparison, Fact, Group, Verdict, compared
 from copydesk.desk import Desk
 from copydesk.finding import Hit
-from copydesk.language.dates import Day, day_of
+from copydesk.language.days import Day, day_of
 from copydesk.record import TYPE_CHECKING
 
 from ._event_days import dated

@@ -17,7 +17,8 @@ from copydesk.claims import (
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.offices import Offices, offices
-from copydesk.language.people import LEFT_OUT, Mention, people
+from copydesk.language.people import LEFT_OUT, people
+from copydesk.language.persons import Mention
 from copydesk.language.quotes import quoted
 from copydesk.language.titles import Title, titles, valued
 from copydesk.record import TYPE_CHECKING

@@ -9,7 +9,8 @@ from copydesk.finding import Hit, Place
 from copydesk.language.data import Language
 from copydesk.language.names import Naming, Run, naming, runs, words
 from copydesk.language.offices import offices
-from copydesk.language.people import Mention, Person, people
+from copydesk.language.people import people
+from copydesk.language.persons import Mention, Person
 from copydesk.language.quotes import quoted
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from copydesk.article import Article, Paragraph
     from copydesk.desk import Desk
-    from copydesk.language.people import Mention
+    from copydesk.language.persons import Mention
 
 BEFORE = 24  # characters before a name in which a rank of two words has room
 

@@ -25,7 +25,8 @@ from copydesk.language import quotes
 from copydesk.language.edits import osa
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.names import Naming, naming
-from copydesk.language.people import Mention, Person, fits, keyed, people, shorts
+from copydesk.language.people import keyed, people, shorts
+from copydesk.language.persons import Mention, Person, fits
 from copydesk.language.titles import titles
 from copydesk.record import TYPE_CHECKING
 

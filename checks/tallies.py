@@ -6,8 +6,9 @@ from copydesk.article import Article, Paragraph
 from copydesk.claims import Comparison, Fact, Group, Verdict, conflicts, hit
 from copydesk.desk import Desk
 from copydesk.finding import Hit
-from copydesk.language.dates import Day, dates, day_of
+from copydesk.language.dates import dates
 from copydesk.language.dates import names as calendar_names
+from copydesk.language.days import Day, day_of
 from copydesk.language.names import runs
 from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import sentence

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from copydesk import packs
 from copydesk.article import Paragraph, SourceMap
 from copydesk.desk import Desk
-from copydesk.language.dates import Date, Day, dates, weekday
+from copydesk.language.dates import Date, dates
+from copydesk.language.days import Day, weekday
 
 DESK = Desk(packs.load().languages)
 

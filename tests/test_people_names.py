@@ -6,7 +6,8 @@ from copydesk import packs, run
 from copydesk.article import Article
 from copydesk.desk import Desk
 from copydesk.language.names import Tokens, opens, parted, runs
-from copydesk.language.people import fits, people
+from copydesk.language.people import people
+from copydesk.language.persons import fits
 from copydesk.language.titles import parsed, titles
 
 DESK = Desk(packs.load().languages)
