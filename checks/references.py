@@ -241,6 +241,7 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
             or first.words[0] in names.country_words
             or first.words[0] in names.places
             or any(in_place(one, desk) for one in ordered if len(one.words) == 1)
+            or of_a_time(first, desk)
         ):
             continue
         start, end = first.span
@@ -269,6 +270,13 @@ def in_place(mention: Mention, desk: Desk) -> bool:
     places = desk.language(mention.paragraph)["events"].get("place_after", ())
     before = mention.paragraph.text[max(mention.start - 6, 0) : mention.start]
     return before[-1:] == " " and before.split()[-1:] in ([place] for place in places)
+
+
+def of_a_time(mention: Mention, desk: Desk) -> bool:
+    """Whether a name only says whose something is: "the Trump administration"."""
+    times = desk.language(mention.paragraph)["offices"].get("times", ())
+    behind = mention.paragraph.text[mention.end : mention.end + 24]
+    return bool(times) and behind[:1] == " " and behind.split()[0].rstrip(".,;:’'s") in times
 
 
 def titled(mention: Mention, desk: Desk) -> bool:
