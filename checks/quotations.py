@@ -61,8 +61,9 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             start, end = paragraph.span(one.start, one.end)
             text = paragraph.text[one.start : one.end]
             value = (" ".join(found), said, " ".join(keys))
+            scope = ("said",) if said or spoken(paragraph, one, desk) else ()
             for key in keys:
-                yield Fact("quotation", key, value, start, end, text)
+                yield Fact("quotation", key, value, start, end, text, scope)
 
 
 def words(text: str, language: Language) -> list[str]:
@@ -118,6 +119,14 @@ def speaker(article: Article, paragraph: Paragraph, one: Quotation, desk: Desk) 
         if not near and not them.isdisjoint(heard):
             return just_named(article, paragraph, one.start, desk)
     return ""
+
+
+def spoken(paragraph: Paragraph, one: Quotation, desk: Desk) -> bool:
+    """Whether a verb of saying stands beside a quotation, whoever says it."""
+    names, text = naming(desk.language(paragraph)), paragraph.text
+    near = text[max(one.start - NEAR, 0) : one.start] + text[one.end : one.end + NEAR]
+    heard = WORD.findall(near.lower())
+    return not (names.said.isdisjoint(heard) and names.said_by_them.isdisjoint(heard))
 
 
 def pronouns(language: Language) -> frozenset[str]:
@@ -210,7 +219,7 @@ def examples(first: Fact, second: Fact) -> bool:
     """Whether two that nobody says stand close together: questions, labels, lines of a list."""
     if first.path != second.path or abs(first.start - second.start) >= TOGETHER:
         return False
-    if first.value[1] or second.value[1]:
+    if "said" in first.scope or "said" in second.scope:
         return False
     one, two = str(first.value[0]).split(), str(second.value[0]).split()
     head, tail = ends(one, two)
