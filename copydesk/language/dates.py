@@ -284,11 +284,16 @@ class Reader:
         days, first = [int(self.digits[index].text.partition("/")[0])], index
         while first > 0 and self.linked(first - 1):
             run = self.digits[first - 1]
-            if not run.text.isdigit() or len(run.text) > 2:
+            if not run.text.isdigit() or len(run.text) > 2 or self.ordinal(run):
                 break
             first -= 1
             days.insert(0, int(run.text))
         return days, self.digits[first].start
+
+    def ordinal(self, run: Run) -> bool:
+        """Whether a figure hangs on a word, so that no list begins with it: ke-79, 1 Juli."""
+        before = self.text[max(run.start - 2, 0) : run.start]
+        return before[-1:] == "-" and before[:1].isalpha()
 
     def joined(self, chain: list[Run], order: str) -> Date | None:
         """19-11-2024 or 2024-11-19; figures that are no date so are something else."""
