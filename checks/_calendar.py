@@ -8,12 +8,13 @@ from copydesk.language.lexicon import KEPT
 from copydesk.language.near import one_edit
 from copydesk.record import TYPE_CHECKING
 
-from ._suspects import distinct, places
+from ._suspects import distinct, places, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from copydesk.article import Paragraph
+    from copydesk.desk import Desk
     from copydesk.language.data import Language
     from copydesk.language.words import Token
 
@@ -25,7 +26,7 @@ YEAR = patterns.compile(r",?\s\d{4}(?!\d)")  # 12 Agustus 2024
 DATE = patterns.compile(r",?\s\d{1,2},?\s\d{4}(?!\d)")  # August 12, 2024
 
 
-def misdated(copy: Copy) -> Iterator[Hit]:
+def misdated(copy: Copy, desk: Desk) -> Iterator[Hit]:
     """Slips for a weekday before a date in brackets and for a month within a date."""
     known: Meant = copy.speller.language.once(Meant)
     titled = [word for word in copy.doubtful if len(word) >= SHORTEST and word.istitle()]
@@ -33,10 +34,17 @@ def misdated(copy: Copy) -> Iterator[Hit]:
     for paragraph in copy.paragraphs if found else ():
         for token in places(paragraph, set(distinct(paragraph) & found.keys())):
             name, weekday = found[token.text]
+            if quoted(paragraph, token) and _elsewhere(token.text, desk):
+                continue  # a date in a quotation of another language: 1 Juli 2025
             if _in_a_date(paragraph, token, weekday):
                 span = paragraph.span(token.start, token.end)
                 right = (Suggestion(name, safe=True),)
                 yield Hit(*span, {"suggestion": name}, variant="place", suggestions=right)
+
+
+def _elsewhere(word: str, desk: Desk) -> bool:
+    """Whether a language of the desk has the word as a month or weekday."""
+    return any((word, day) in _names(one) for one in desk.languages.values() for day in (0, 1))
 
 
 class Meant(dict[str, tuple[str, bool] | None]):

@@ -64,7 +64,7 @@ def name_typo(
     for copy in copies(article, desk):
         told: set[int] = set()
         for hit in chain(
-            _misspelt(copy, article, desk, apart), misdated(copy), misplaced(copy, article)
+            _misspelt(copy, article, desk, apart), misdated(copy, desk), misplaced(copy, article)
         ):
             if hit.start not in told:
                 told.add(hit.start)

@@ -38,6 +38,8 @@ OTHER_NAMES = [
     ("two-brands", "OpenAI paid. The OpenAPI file is long. OpenAPI is a format. OpenAPI rules."),
     ("a-plural", "Fidel Castro spoke. Castro's brother smiled. Castro's aide left. Castro's car "
      "stood there. Crowds cheered for the Castros, as ever."),
+    ("another-language's-month", "The paper wrote “Hari Bhayangkara, 1 Juli 2025” on its "
+     "front page, and nobody at the agency asked why it had done so."),
     ("written-out-umlaut", "Bayern Munchen menang. Munchen gembira. Di Munchen, warga berpesta. "
      "Pelatih Bayern Muenchen puas."),
 ]  # fmt: skip

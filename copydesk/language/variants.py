@@ -43,7 +43,8 @@ class Variants:
     def plain(self, word: str) -> str:
         """The word without accents, with the usual one of two endings (-ise, -ize)."""
         if not word.isascii():
-            return normalize("NFD", word).encode("ascii", "ignore").decode()
+            plain = normalize("NFD", word).encode("ascii", "ignore").decode()
+            return plain if len(plain) == len(word) else word  # µs is no s
         for ending, other in self._endings.items():
             if word.endswith(ending):
                 return word.removesuffix(ending) + str(other)
