@@ -35,7 +35,7 @@ KEYS = 4  # so many shingles of three words stand for a quotation; two that are 
 ALIKE = 0.8  # from this similarity of words on two quotations are one speech
 ALIKE_SHORT, SHORT = 0.85, 8  # for quotations of up to so many words
 FRAME = 3  # words that two quotations of one speaker share at each end, and that may differ
-TOGETHER = 800  # characters of the source between two quotations that are given side by side
+TOGETHER = 120  # characters of the source between two quotations that are given side by side
 NEAR = 60  # characters behind or before a quotation in which its speaker stands
 WORD = patterns.compile(r"[^\W_]+(?:[.,'’](?=\w)[^\W_]+)*")
 INSERTED = patterns.compile(r"\[[^\]]*\]|\([^)]*\)")
@@ -217,7 +217,8 @@ def within(short: list[str], long: list[str]) -> bool:
 
 def examples(first: Fact, second: Fact) -> bool:
     """Whether two that nobody says stand close together: questions, labels, lines of a list."""
-    if first.path != second.path or abs(first.start - second.start) >= TOGETHER:
+    gap = max(first.start, second.start) - min(first.end, second.end)
+    if first.path != second.path or gap >= TOGETHER:
         return False
     if "said" in first.scope or "said" in second.scope:
         return False
