@@ -439,22 +439,14 @@ SCALES = Comparison(
 )
 
 
+NUMBERS = {"count": COUNTS, "score": SCORES, "series": SERIES, "definite": DEFINITES}
 DOUBTS = frozenset(("doubtful", "part", "revised", "elsewhere", "changing", "planned"))
 
 
 def number_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     """One thing counted twice with two results, or one figure with its digits turned."""
-    if group.attribute == "count":
-        yield from compared(group, COUNTS, desk.trace)
-        return
-    if group.attribute == "score":
-        yield from compared(group, SCORES, desk.trace)
-        return
-    if group.attribute == "series":
-        yield from compared(group, SERIES, desk.trace)
-        return
-    if group.attribute == "definite":
-        yield from compared(group, DEFINITES, desk.trace)
+    if group.attribute in NUMBERS:
+        yield from compared(group, NUMBERS[group.attribute], desk.trace)
         return
     for hit in compared(group, FIGURES, desk.trace):
         scopes = marks(group.facts)
