@@ -85,6 +85,11 @@ class Clause(NamedTuple):
     end: int
     words: tuple[Word, ...]
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where in the article the sentence stands."""
+        return self.paragraph.index, self.start
+
 
 class Happening(NamedTuple):
     """One clause that tells of an event. `subject` is its class and who took part.

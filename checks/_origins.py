@@ -55,7 +55,11 @@ def origin(phrase: Recalled, told: Sequence[Told], before: frozenset[str]) -> To
 
     `before` are the words of the paragraphs before the phrase's own.
     """
-    alike = [one for one in told if one.families & phrase.families and one.place < phrase.place]
+    alike = [
+        one
+        for one in told
+        if one.families & phrase.families and one.whole.place < phrase.whole.place
+    ]
     most = max((shares(phrase, one) for one in alike), default=0)
     mine = [one for one in alike if shares(phrase, one) == most]
     if not mine or not one_day([one.date for one in mine if one.date]):

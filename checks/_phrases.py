@@ -40,11 +40,6 @@ class Recalled(NamedTuple):
     marks: frozenset[str]
     set_in: frozenset[str]
 
-    @property
-    def place(self) -> tuple[int, int]:
-        """Where in the article its sentence stands."""
-        return self.whole.paragraph.index, self.whole.start
-
 
 def phrases(
     paragraph: Paragraph, families: frozenset[str], rules: Recalls, own: Day | None, desk: Desk

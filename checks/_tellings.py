@@ -38,11 +38,6 @@ class Told(NamedTuple):
     lows: frozenset[str]
     capitals: frozenset[str]
 
-    @property
-    def place(self) -> tuple[int, int]:
-        """Where in the article the sentence stands."""
-        return self.whole.paragraph.index, self.whole.start
-
 
 def tellings(
     paragraph: Paragraph, families: frozenset[str], rules: Recalls, own: Day | None, desk: Desk
