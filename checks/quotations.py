@@ -21,14 +21,14 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.edits import alike
-from copydesk.language.names import naming
+from copydesk.language.names import Naming, naming
 from copydesk.language.near import one_edit
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import Quotation, quotations
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 LEAST = 6  # a quotation of fewer words is a phrase that anybody may use
 KEYS = 4  # so many shingles of three words stand for a quotation; two that are alike share one
@@ -110,7 +110,7 @@ def speaker(article: Article, paragraph: Paragraph, one: Quotation, desk: Desk) 
         stretch = paragraph.text[max(start, 0) : end]
         cut = STOP.split(stretch)[0 if start == one.end else -1]
         heard = WORD.findall(cut.lower())
-        if names.said.isdisjoint(heard) and names.said_by_them.isdisjoint(heard):
+        if not says(heard, names):
             continue
         begin = max(start, 0) + (0 if start == one.end else len(stretch) - len(cut))
         near = people(article, desk).within(paragraph, begin, begin + len(cut))
@@ -125,7 +125,11 @@ def spoken(paragraph: Paragraph, one: Quotation, desk: Desk) -> bool:
     """Whether a verb of saying stands beside a quotation, whoever says it."""
     names, text = naming(desk.language(paragraph)), paragraph.text
     near = text[max(one.start - NEAR, 0) : one.start] + text[one.end : one.end + NEAR]
-    heard = WORD.findall(near.lower())
+    return says(WORD.findall(near.lower()), names)
+
+
+def says(heard: Sequence[str], names: Naming) -> bool:
+    """Whether a verb of saying is among words."""
     return not (names.said.isdisjoint(heard) and names.said_by_them.isdisjoint(heard))
 
 
@@ -206,13 +210,7 @@ def within(short: list[str], long: list[str]) -> bool:
     """Whether words were only left out, at the ends or in one place in the middle."""
     if len(short) >= len(long):
         return False
-    head = 0
-    if " ".join(short) in " ".join(long):
-        return True
-    while head < len(short) and short[head] == long[head]:
-        head += 1
-    tail = len(short) - head
-    return long[len(long) - tail :] == short[head:]
+    return " ".join(short) in " ".join(long) or sum(ends(short, long)) == len(short)
 
 
 def examples(first: Fact, second: Fact) -> bool:
