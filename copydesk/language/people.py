@@ -27,7 +27,8 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence, Set
+    from collections.abc import Iterator, Sequence, Set
+    from typing import Any
 
 NONE: frozenset[int] = frozenset()
 
@@ -138,17 +139,14 @@ def aliases(desk: Desk) -> dict[Words, Words]:
 
 def _aliases(desk: Desk) -> dict[Words, Words]:
     found: dict[Words, Words] = {}
-    for person in desk.house_entries.get("people", ()):
+    for person, own, names in _of_the_house(desk):
         others = [*person.get("aliases", ()), *person.get("nicknames", ())]
         others += [person["short"]] if "short" in person else []
-        for language in desk.languages.values():
-            if language["people"]:
-                words = keyed(str(person["name"]).split(), naming(language))
-                for other in others:
-                    form = keyed(str(other).split(), naming(language))
-                    # a part of the name may be somebody else's: it joins as any short form does
-                    if other is not person.get("short") or not fits(form, words):
-                        found[form] = words
+        for other in others:
+            form = keyed(str(other).split(), names)
+            # a part of the name may be somebody else's: it joins as any short form does
+            if other is not person.get("short") or not fits(form, own):
+                found[form] = own
     return found
 
 
@@ -159,14 +157,21 @@ def shorts(desk: Desk) -> dict[Words, str]:
 
 def _shorts(desk: Desk) -> dict[Words, str]:
     found: dict[Words, str] = {}
-    for person in desk.house_entries.get("people", ()):
-        for language in desk.languages.values() if "short" in person else ():
-            if language["people"]:
-                words = keyed(str(person["name"]).split(), naming(language))
-                found[words] = person["short"]
-                if words[0] in naming(language).honorifics:
-                    found[words[1:]] = person["short"]
+    for person, own, names in _of_the_house(desk):
+        if "short" in person:
+            found[own] = person["short"]
+            if own[0] in names.honorifics:
+                found[own[1:]] = person["short"]
     return found
+
+
+def _of_the_house(desk: Desk) -> Iterator[tuple[dict[str, Any], Words, Naming]]:
+    """The house file's people, each with the words of the name by each language's conventions."""
+    for person in desk.house_entries.get("people", ()):
+        for language in desk.languages.values():
+            if language["people"]:
+                names = naming(language)
+                yield person, keyed(str(person["name"]).split(), names), names
 
 
 class Form(NamedTuple):
