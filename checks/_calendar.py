@@ -44,7 +44,7 @@ def misdated(copy: Copy, desk: Desk) -> Iterator[Hit]:
 
 def _elsewhere(word: str, desk: Desk) -> bool:
     """Whether a language of the desk has the word as a month or weekday."""
-    return any((word, day) in _names(one) for one in desk.languages.values() for day in (0, 1))
+    return any(word == name for one in desk.languages.values() for name, _ in _names(one))
 
 
 class Meant(dict[str, tuple[str, bool] | None]):

@@ -12,7 +12,7 @@ from copydesk.language.datelines import parse as dateline
 from copydesk.language.edits import osa
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.lexicon import lexicon
-from copydesk.language.names import Tokens, naming, opens, runs, tokenised
+from copydesk.language.names import Tokens, naming, opens, tokenised
 from copydesk.language.people import LEFT_OUT
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
@@ -307,17 +307,6 @@ def acronyms(paragraph: Paragraph, start: int = 0) -> Iterator[str]:
         elif 1 < len(word) < 7 and word.isascii() and word.isalpha() and not ROMAN.match(word):
             found.append(word)
     yield from found
-
-
-def spelled_out(word: str, article: Article, desk: Desk) -> bool:
-    """Whether capitalised words that begin with its letters stand in the text, brackets or none."""
-    return any(
-        word in "".join(one[0] for one in run.words)
-        for paragraph in article.paragraphs
-        if not paragraph.text.isupper()
-        for run in runs(paragraph, desk)
-        if len(run.words) >= len(word)
-    )
 
 
 def famous(word: str, desk: Desk, known: float) -> bool:

@@ -28,13 +28,6 @@ DEFAULT = "default"  # in `select:`, all rules that run unless chosen otherwise
 FURTHER = "further"  # the folder of the packs that a run opens only if it is asked for them
 
 
-class Pack(NamedTuple):
-    """One YAML file of a pack, compiled to plain tuples and dicts."""
-
-    rules: list[Any]
-    sections: dict[str, Any]
-
-
 class Packs(NamedTuple):
     """All rules and languages of a run."""
 
