@@ -232,6 +232,11 @@ def listed(paragraph: Paragraph) -> bool:
     )
 
 
+def marked(one: Fact, *marks: str) -> set[str]:
+    """What a fact's scope says under some marks: "year 1987" is 1987 under "year "."""
+    return {word.partition(" ")[2] for word in one.scope if word.startswith(marks)}
+
+
 def fact(attribute: str, subject: str, one: Item, kind: str, doubtful: bool) -> Fact:
     """One figure as a fact with its circumstances."""
     number, paragraph = one.number, one.stated.paragraph

@@ -11,6 +11,7 @@ from copydesk.language.numbers import permuted
 from copydesk.language.sentences import quoted, sentence
 from copydesk.record import TYPE_CHECKING
 
+from ._contexts import marked
 from .numbers import Counting, words_of
 
 if TYPE_CHECKING:
@@ -98,11 +99,6 @@ def fact(kind: str, value: int, match: Match[str], paragraph: Paragraph, desk: D
     )  # fmt: skip
     start, stop = paragraph.span(*match.span())
     return Fact("series", kind, (value,), start, stop, match[0], tuple(scope))
-
-
-def marked(one: Fact, mark: str) -> set[str]:
-    """The words of a fact's scope under a mark."""
-    return {word.partition(" ")[2] for word in one.scope if word.startswith(mark)}
 
 
 def of_another(first: Fact, second: Fact) -> bool:

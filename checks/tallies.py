@@ -14,7 +14,7 @@ from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
 
-from ._contexts import Item, kindred, listed, years
+from ._contexts import Item, kindred, listed, marked, years
 from ._event_words import Events
 from .figures import counted
 from .numbers import Counting, Stated, apart, befallen, circumstances, compare_counts, words_of
@@ -251,22 +251,17 @@ def one_event(one: Fact, two: Fact) -> bool:
     kinds, others = marked(one, "i "), marked(two, "i ")
     if kinds and others and not kinds & others:
         return False
-    shared = related(marked(one, NAMED), marked(two, NAMED))
+    shared = related(marked(one, *NAMED), marked(two, *NAMED))
     return shared > (0 if kinds and others else 1)
 
 
 NAMED = ("n ", "t ")
 
 
-def marked(fact: Fact, mark: str | tuple[str, ...]) -> set[str]:
-    """The marks of one sort."""
-    return {word for word in fact.scope if word.startswith(mark)}
-
-
 def related(one: set[str], two: set[str]) -> int:
     """How many names of one article another has too, whole or as a part of a longer one."""
-    theirs = [set(name.split()[1:]) for name in two]
-    return sum(any(set(name.split()[1:]) <= other for other in theirs) for name in one)
+    theirs = [set(name.split()) for name in two]
+    return sum(any(set(name.split()) <= other for other in theirs) for name in one)
 
 
 def tallies_differ(
@@ -303,16 +298,16 @@ APART = {"scale": ("another ", "planned "), "permuted": ("in ", "another ", "pla
 
 def one_thing(one: Fact, two: Fact, least: int, marks: Sequence[str], desk: Desk) -> bool:
     """Whether two figures are told in the same words, with a name in common and of no two parts."""
-    if not related(marked(one, NAMED), marked(two, NAMED)) or apart(one, two, marks):
+    if not related(marked(one, *NAMED), marked(two, *NAMED)) or apart(one, two, marks):
         return False
     names = [marked(fact, "n ") for fact in (one, two)]
-    if any(kindred(a.split()[1:], b.split()[1:]) for a in names[0] for b in names[1]):
+    if any(kindred(a.split(), b.split()) for a in names[0] for b in names[1]):
         return False
-    words = [{word[2:] for word in marked(fact, "w ")} for fact in (one, two)]
+    words = [marked(fact, "w ") for fact in (one, two)]
     language = desk.languages.get(str(one.value[2]))
     for group in language.once(Counting).contrasts if language else ():
         left, right = group & words[0], group & words[1]
         if left and right and not left & right:
             return False
-    called = {word for some in names for name in some for word in name.split()[1:]}
+    called = {word for some in names for name in some for word in name.split()}
     return len(words[0] & words[1] - called) >= least
