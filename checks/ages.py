@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from re import Pattern
 
-    from copydesk.language.data import Language
-
 TEXT = frozenset(("body", "lede"))
 NEAR = 60  # characters round an age that may say when it held
 REACH = 2  # paragraphs before "the 54-year-old" in which its person stands

@@ -100,12 +100,8 @@ def scope(
 def becoming(paragraph: Paragraph, title: Title, known: Offices) -> bool:
     """Whether whoever is titled is said to get an office: "Menteri A menjadi Menteri B"."""
     end = max(title.end, title.name[1])
-    behind = paragraph.text[end : end + 60].lstrip(" ,)").lower().split(None, 3)[:3]
-    return (
-        behind[:1] != []
-        and behind[0] in known.becoming
-        and not known.triggers.isdisjoint(behind[1:])
-    )
+    behind = paragraph.text[end : end + 60].lstrip(" ,)").lower().split(None, 3)[:3] or [""]
+    return behind[0] in known.becoming and not known.triggers.isdisjoint(behind[1:])
 
 
 def acting(paragraph: Paragraph, title: Title, known: Offices) -> bool:
