@@ -282,7 +282,7 @@ def _company(name: str, other: str, article: Article, speller: Speller) -> tuple
     """
     names = naming(speller.language)
     mine, theirs = (_neighbours(one, article, names.particles) for one in (name, other))
-    if {one for one in mine & theirs if one.joined}:
+    if any(one.joined for one in mine & theirs):
         return True, 0
     titles = speller.language["names"].get("titles", ())
 

@@ -172,7 +172,7 @@ def behind_speech(mention: Mention, article: Article, genders: Genders) -> Itera
     then = article.paragraphs[at] if at < len(article.paragraphs) else mention.paragraph
     if then.kind not in TEXT or then.text[:1] not in OPENING or at <= mention.paragraph.index:
         return
-    spoken = next((one for one in SPEAKS.finditer(then.text)), None)
+    spoken = SPEAKS.search(then.text)
     if spoken is None:
         return
     word = WORD.match(then.text, spoken.start(1))
