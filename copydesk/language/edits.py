@@ -52,8 +52,12 @@ def nearest(word: str, choices: Sequence[str], most: int, limit: int) -> list[tu
 
         found = extract(word, choices, scorer=OSA.distance, score_cutoff=most, limit=limit)
         return [(other, int(edits)) for other, edits, _ in found]
+    letters, apart = set(word), 2 * most  # an edit takes one letter out and one in at most
     near = [
-        (edits, at) for at, one in enumerate(choices) if (edits := _osa(word, one, most)) <= most
+        (edits, at)
+        for at, one in enumerate(choices)
+        if len(letters.symmetric_difference(one)) <= apart
+        and (edits := _osa(word, one, most)) <= most
     ]
     return [(choices[at], edits) for edits, at in sorted(near)[:limit]]
 
