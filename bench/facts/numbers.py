@@ -167,10 +167,14 @@ def changed(figure: str, chance: random.Random, way: str = "") -> str:
 
 @swap("headline-number", "headline-number")
 def headline(text: str, language: str, chance: random.Random) -> Iterator[Fault]:
-    """A number of the first line that the text repeats, changed in the first line."""
+    """A number of the headline that the text repeats, changed in the headline.
+
+    Where the first line ends like a sentence the article has lost its headline.
+    """
     del language
     head, _, body = text.partition("\n")
-    for match in re.finditer(FIGURE, head if len(head) < 150 else ""):
+    titled = len(head) < 150 and not head.rstrip().endswith(".")
+    for match in re.finditer(FIGURE, head if titled else ""):
         figure = match.group()
         year = figure.isdigit() and len(figure) == 4 and figure[:2] in ("19", "20")
         same = re.search(rf"(?<![\d.,]){re.escape(figure)}(?!\d|[.,]\d)", body)
