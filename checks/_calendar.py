@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.finding import Hit, Suggestion
-from copydesk.language.lexicon import KEPT
 from copydesk.language.near import one_edit
+from copydesk.learnt import Learnt
 from copydesk.record import TYPE_CHECKING
 
 from ._suspects import distinct, places, quoted
@@ -28,7 +28,7 @@ DATE = patterns.compile(r",?\s\d{1,2},?\s\d{4}(?!\d)")  # August 12, 2024
 
 def misdated(copy: Copy, desk: Desk) -> Iterator[Hit]:
     """Slips for a weekday before a date in brackets and for a month within a date."""
-    known: Meant = copy.speller.language.once(Meant)
+    known = copy.speller.language.once(_meant)
     titled = [word for word in copy.doubtful if len(word) >= SHORTEST and word.istitle()]
     found = {word: meant for word in titled if (meant := known[word])}
     for paragraph in copy.paragraphs if found else ():
@@ -47,17 +47,10 @@ def _elsewhere(word: str, desk: Desk) -> bool:
     return any(word == name for one in desk.languages.values() for name, _ in _names(one))
 
 
-class Meant(dict[str, tuple[str, bool] | None]):
-    """The month or weekday one edit away from each word, and whether it is a weekday; as met."""
-
-    def __init__(self, language: Language) -> None:
-        self._names = _names(language)
-
-    def __missing__(self, word: str) -> tuple[str, bool] | None:
-        if len(self) > KEPT:
-            self.clear()
-        found = self[word] = next((one for one in self._names if _near(one[0], word)), None)
-        return found
+def _meant(language: Language) -> Learnt[str, tuple[str, bool] | None]:
+    """The month or weekday one edit away from each word, and whether it is a weekday."""
+    names = _names(language)
+    return Learnt(lambda word: next((one for one in names if _near(one[0], word)), None))
 
 
 def _near(name: str, word: str) -> bool:

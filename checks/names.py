@@ -7,14 +7,13 @@ from itertools import chain
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
-from copydesk.language.data import Language
 from copydesk.language.gazetteer import gazetteer
-from copydesk.language.lexicon import KEPT
 from copydesk.language.names import naming
 from copydesk.language.near import one_edit
 from copydesk.language.spelling import NAME, Speller, nameable
 from copydesk.language.suggest import FAMOUS, Candidate, famous, proper
 from copydesk.language.words import Token, tokens
+from copydesk.learnt import Learnt
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._calendar import misdated
@@ -82,14 +81,14 @@ def _misspelt(
             if pair:
                 yield from _hits(paragraph, pair, article)
             else:
-                yield from _slips(paragraph, _known(copy.speller)[word], copy.speller)
+                yield from _slips(paragraph, copy.speller.once(_suspects)[word], copy.speller)
 
 
 def _suspected(
     copy: Copy, article: Article, desk: Desk, apart: set[frozenset[str]]
 ) -> Iterator[tuple[str, Pair | None]]:
     """The words that look like a slip: with the name that is meant, or None for a famous one."""
-    known = _known(copy.speller)
+    known = copy.speller.once(_suspects)
     suspects = [one for word in copy.doubtful if (one := known[word])]
     index = article.once(_by_edges) if suspects else {}
     for word, name, well_known in suspects:
@@ -120,32 +119,14 @@ class Neighbour(NamedTuple):
     joined: bool
 
 
-class Known(dict[str, "Suspect | None"]):
+def _suspects(speller: Speller) -> Learnt[str, Suspect | None]:
     """What each doubtful word is as a name, None for none: the lists alone say so, once a run."""
 
-    def __init__(self, speller: Speller) -> None:
-        self._speller = speller
+    def suspect(word: str) -> Suspect | None:
+        name = bare(word)
+        return Suspect(word, name, _famous(name, speller)) if _doubtful(name, speller) else None
 
-    def __missing__(self, word: str) -> Suspect | None:
-        if len(self) > KEPT:
-            self.clear()
-        found, name = None, bare(word)
-        if _doubtful(name, self._speller):
-            found = Suspect(word, name, _famous(name, self._speller))
-        self[word] = found
-        return found
-
-
-def _known(speller: Speller) -> Known:
-    """The names that a speller met."""
-    made: list[Known] = speller.language.once(_nothing)
-    if not made:
-        made.append(Known(speller))
-    return made[0]
-
-
-def _nothing(_language: Language) -> list[Known]:
-    return []
+    return Learnt(suspect)
 
 
 def bare(word: str) -> str:

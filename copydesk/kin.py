@@ -13,6 +13,7 @@ from sys import byteorder
 
 from copydesk.claims import Fact
 from copydesk.language import plain
+from copydesk.learnt import Learnt
 from copydesk.nearby import likeness
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
@@ -263,7 +264,7 @@ def verified(
     def spotted(number: int) -> Spots:
         return spots(links(number))
 
-    where, words = _Kept(spotted), _Kept(plain.words)
+    where, words = Learnt(spotted, KEPT), Learnt(plain.words, KEPT)
     met: dict[Pair, list[Pair]] = {}
     for one, other in sorted(pairs):
         ours = where[one]
@@ -284,17 +285,3 @@ def neighbouring(pairs: Collection[Pair]) -> list[Pair]:
     """
     place = {one: at for at, family in enumerate(families(pairs)) for one in family}
     return sorted(pairs, key=lambda pair: place[pair[0]])
-
-
-class _Kept(dict["Given", "Made"]):
-    """What a function gave, for so many arguments at a time."""
-
-    def __init__(self, make: Callable[[Given], Made]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, given: Given) -> Made:
-        if len(self) >= KEPT:
-            self.clear()
-        made = self[given] = self._make(given)
-        return made

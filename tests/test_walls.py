@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-LOWEST = {"copydesk", "copydesk.record"}  # every room may import by name and make records
+LOWEST = {"copydesk", "copydesk.learnt", "copydesk.record"}  # what every room may import
 CHECK_MAY = ("copydesk.finding", "copydesk.article", "copydesk.claims", "copydesk.desk")
 
 # Room → the modules of ours that it may import; a name that ends in "." allows all below it.
@@ -137,7 +137,7 @@ HEAVY = ("argparse", "array", "asyncio", "collections", "contextlib", "dataclass
          "json", "logging", "multiprocessing", "pathlib", "pyromark", "random", "rapidfuzz", "re",
          "regex", "rich", "ruamel", "shutil", "signal", "spellchecker", "sqlite3", "subprocess",
          "tempfile", "threading", "tomllib", "types", "typing", "urllib", "warnings")  # fmt: skip
-MOST = 123  # modules of ours that a clean article may load; each takes a tenth of a millisecond
+MOST = 124  # modules of ours that a clean article may load; each takes a tenth of a millisecond
 
 CLEAN = """Menteri meninjau pasar
 

@@ -12,8 +12,9 @@ from operator import sub
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
-from copydesk.language.lexicon import KEPT, Lexicons, lexicon
+from copydesk.language.lexicon import Lexicons, lexicon
 from copydesk.language.words import Token, every, tokens, words
+from copydesk.learnt import Learnt
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -43,26 +44,19 @@ class Stretch(NamedTuple):
     language: str
 
 
-class Votes(dict[str, float]):
-    """What each word, as written, says for one language: its Zipf frequency; learnt as met."""
+def votes(language: Language) -> Learnt[str, float]:
+    """What each word, as written, says for one language; ask with `language.once(votes)`."""
+    lexicons: Lexicons = language.once(lexicon)
+    frequencies = lexicons.frequencies
 
-    def __init__(self, lexicons: Lexicons) -> None:
-        self._frequencies = lexicons.frequencies
-
-    def __missing__(self, word: str) -> float:
-        if len(self) > KEPT:
-            self.clear()
+    def vote(word: str) -> float:
         lower = word.lower()
-        zipf = self._frequencies[lower]
+        zipf = frequencies[lower]
         if "-" in lower and not zipf:  # rumah-rumah, work-life: by their parts
-            zipf = min((self._frequencies[part] for part in lower.split("-")), default=0.0)
-        value = self[word] = zipf if word == lower else min(zipf, NAME)
-        return value
+            zipf = min((frequencies[part] for part in lower.split("-")), default=0.0)
+        return zipf if word == lower else min(zipf, NAME)
 
-
-def votes(language: Language) -> Votes:
-    """The votes of one language; ask for them with `language.once(votes)`."""
-    return Votes(language.once(lexicon))
+    return Learnt(vote)
 
 
 def assign(article: Article, desk: Desk) -> None:
@@ -218,28 +212,17 @@ def _leaves(paragraph: Paragraph, desk: Desk) -> bool:
     return most >= SWITCH - SLACK or sums[-1] >= -SLACK
 
 
-class Gains(dict[str, float]):
-    """What each word is worth more elsewhere than in one language; learnt as met."""
-
-    def __init__(self, own: Votes, others: list[Votes]) -> None:
-        self._own = own
-        self._others = others
-
-    def __missing__(self, word: str) -> float:
-        if len(self) > KEPT:
-            self.clear()
-        best = max([_alien(word), *(vote[word] for vote in self._others)])
-        value = self[word] = best - self._own[word]
-        return value
-
-
-def _gains(desk: Desk) -> dict[str, Gains]:
-    """The gains over each language that votes."""
+def _gains(desk: Desk) -> dict[str, Learnt[str, float]]:
+    """What each word is worth more elsewhere than in one language, for each that votes."""
     voters = {code: language.once(votes) for code, language in desk.lettered().items()}
     return {
-        code: Gains(own, [other for other in voters.values() if other is not own])
+        code: _gained(own, [other for other in voters.values() if other is not own])
         for code, own in voters.items()
     }
+
+
+def _gained(own: Learnt[str, float], others: list[Learnt[str, float]]) -> Learnt[str, float]:
+    return Learnt(lambda word: max([_alien(word), *(vote[word] for vote in others)]) - own[word])
 
 
 def _alien(word: str) -> float:

@@ -7,6 +7,7 @@ import os
 import zlib
 
 from copydesk.language.data import Language
+from copydesk.learnt import Learnt
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ MAGIC = b"lexicon1"
 FLOOR = 32  # added to a value so that it never looks like a separator
 OBSCURE = 70  # rank from which a dictionary word is one that few people know
 SMALL = 20_000  # buckets of a list that may be read into memory, about a hundred thousand words
-KEPT = 100_000  # answers kept in memory before starting over; a dozen hold so many
+RARE = 1.5  # the Zipf frequency of a word that only the dictionary has
 
 
 class Buckets:
@@ -105,21 +106,6 @@ class Lexicon(Buckets):
             yield word.decode(), value[0] - FLOOR
 
 
-class Frequencies(dict[str, float]):
-    """Zipf frequencies as a dict that fills itself as words are met."""
-
-    RARE = 1.5  # what a word is worth that only the dictionary has
-
-    def __init__(self, lexicons: Lexicons) -> None:
-        self._lexicons = lexicons
-
-    def __missing__(self, word: str) -> float:
-        if len(self) > KEPT:
-            self.clear()
-        value = self[word] = self._lexicons.zipf(word)
-        return value
-
-
 class Lexicons:
     """The word lists of one language: one with frequencies, and dictionaries that list forms.
 
@@ -139,14 +125,14 @@ class Lexicons:
         self.frequency = frequency
         self.dictionaries = dictionaries
         self.slips = slips
-        self.frequencies = Frequencies(self)
+        self.frequencies = Learnt(self.zipf)
 
     def zipf(self, word: str) -> float:
         """A lower-case word's Zipf frequency: 0.0 unknown, 1.5 where only a dictionary has it."""
         value = self.frequency.value(word) if self.frequency else -1
         if value >= 0:
             return value / 10
-        return Frequencies.RARE if self.listed(word) else 0.0
+        return RARE if self.listed(word) else 0.0
 
     def above(self, word: str, zipf: float) -> bool:
         """Whether the frequency list has a lower-case word above a Zipf value, 1.5 or more.

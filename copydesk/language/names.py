@@ -6,6 +6,7 @@ from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.data import Language
+from copydesk.learnt import Learnt
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ UPPER = "".join(
 WORD = r"[^\W_]+(?:[.'’ʼ\-][^\W_]+)*"
 TOKEN = patterns.compile(rf"{WORD}|[^\w\s]")
 OPENING = frozenset('.!?:;"“”‘«([{-–—•*')
-KEPT = 50_000  # answers kept in memory before starting over
 
 
 class Token(NamedTuple):
@@ -152,8 +152,8 @@ class Naming:
         self.special = (
             self.honorifics | self.country_words | self.openers | self.particles | self.days
         )
-        self._barred: dict[str, bool] = {}
-        self._parts: dict[str, tuple[str, ...]] = {}
+        self._barred = Learnt(self._is_barred)
+        self._parts: Learnt[str, tuple[str, ...]] = Learnt(lambda run: tuple(run.split()))
         self.pattern = patterns.compile(self._runs())
         ages = language["ages"]
         self.aged = patterns.compile("|".join(ages["behind"])) if ages else None
@@ -192,22 +192,14 @@ class Naming:
 
     def barred(self, word: str) -> bool:
         """Whether a word (lower case) never belongs to a person's name."""
-        found = self._barred.get(word)
-        if found is None:
-            if len(self._barred) > KEPT:
-                self._barred.clear()
-            found = word in self.never or bool(self.never_like and self.never_like.match(word))
-            self._barred[word] = found
-        return found
+        return self._barred[word]
+
+    def _is_barred(self, word: str) -> bool:
+        return word in self.never or bool(self.never_like and self.never_like.match(word))
 
     def parts(self, run: str) -> tuple[str, ...]:
         """The words of a run. Runs come again and again, so they are kept."""
-        found = self._parts.get(run)
-        if found is None:
-            if len(self._parts) > KEPT:
-                self._parts.clear()
-            found = self._parts[run] = tuple(run.split())
-        return found
+        return self._parts[run]
 
     def foreign(self, lows: Sequence[str]) -> bool:
         """Whether a run holds a word that no name does; a family name may be a word: Park."""

@@ -10,7 +10,6 @@ from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.dates import runs as figures
 from copydesk.language.names import (
-    KEPT,
     Naming,
     capitals,
     every,
@@ -23,6 +22,7 @@ from copydesk.language.offices import offices
 from copydesk.language.persons import HEADS, Mention, Person, Words, fits, gathered
 from copydesk.language.title_line import NOBODY
 from copydesk.language.titles import Title, titles
+from copydesk.learnt import Learnt
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -189,29 +189,24 @@ class Form(NamedTuple):
 NO_NAME = Form((), shown=False, plain=True)
 
 
-class Forms(dict[str, Form]):
-    """What the words of runs say, found out once: most come again, here and in other articles."""
+def forms(language: Language) -> Learnt[str, Form]:
+    """What the words of runs say: most come again, here and in other articles."""
+    names, triggers = naming(language), offices(language).triggers
 
-    def __init__(self, language: Language) -> None:
-        self.names = naming(language)
-        self.triggers = offices(language).triggers
-
-    def __missing__(self, run: str) -> Form:
-        if len(self) > KEPT:
-            self.clear()
-        names, lows = self.names, tuple(run.lower().split())
+    def form(run: str) -> Form:
+        lows = tuple(run.lower().split())
         marked = MARKED(run) is not None
         plain = not marked and names.special.isdisjoint(lows)
-        found = Form(lows, marked or not names.honorifics.isdisjoint(lows), plain)
         if plain and (
             len(lows) > 6
-            or lows[0] in self.triggers
+            or lows[0] in triggers
             or names.foreign(lows)
             or any(map(shouted, run.split()[1:-1]))
         ):
-            found = NO_NAME
-        self[run] = found
-        return found
+            return NO_NAME
+        return Form(lows, marked or not names.honorifics.isdisjoint(lows), plain)
+
+    return Learnt(form)
 
 
 class Candidates:
@@ -230,14 +225,14 @@ class Candidates:
     def __init__(self, paragraph: Paragraph, desk: Desk) -> None:
         language = desk.language(paragraph)
         self._paragraph, self._language = paragraph, language
-        names, forms = naming(language), language.once(Forms)
+        names, known = naming(language), language.once(forms)
         places = capitals(paragraph, desk)
         taken = [title for title in titles(paragraph, desk) if title.name != NOBODY]
         if taken:
             places = [one for one in places if not beside(one, taken)]
         self.titled = [_titled(paragraph, title, names) for title in taken]
         self.places = places
-        self.forms: list[Form] = [forms[place[0]] for place in places]
+        self.forms: list[Form] = [known[place[0]] for place in places]
         self.aged: Set[int] = NONE
         if ages_told(paragraph, names):
             text = paragraph.text

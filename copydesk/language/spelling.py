@@ -6,19 +6,21 @@ from unicodedata import normalize
 
 from copydesk.desk import Desk
 from copydesk.language.data import Language
-from copydesk.language.lexicon import KEPT, Lexicons, lexicon
+from copydesk.language.lexicon import Lexicons, lexicon
 from copydesk.language.morphology import cognate, derived
 from copydesk.language.near import Neighbours, neighbours
 from copydesk.language.variants import respelt, variants
+from copydesk.learnt import KEPT, Learnt
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Set
-    from typing import Any, Literal
+    from typing import Any, Literal, TypeVar
 
     from copydesk.language.morphology import Derived
     from copydesk.language.near import Near
 
+    T = TypeVar("T")
     Status = Literal["known", "rare", "name", "unknown"]
 
 
@@ -67,17 +69,12 @@ class Speller:
         self.small: Callable[[str], bool] = str.isalpha if language["caseless"] else str.islower
         self._accents: Mapping[str, Any] = language["accents"].get("slips", {})
         self._heads = frozenset(language["elisions"] or ())
-        self.fine: set[str] = set()
         self.plain: set[str] = set()  # known, and in no table of spellings
         self.doubted: set[str] = set()  # not known
         self.respelt: set[str] = set()  # in a table of spellings
-        self.others: dict[str, Status] = {}
-        self.nouns: dict[str, bool] = {}
-        self.parts: dict[str, tuple[str, str] | None] = {}
-        self.famous: dict[str, tuple[Any, ...]] = {}
-        self.suggestions: dict[str, tuple[Any, ...]] = {}
-        self.long: dict[str, dict[int, list[str]]] = {}  # filled where two edits are tried
-        self.checker: Any = None  # pyspellchecker, where edits are tried against the rules
+        self._statuses: Learnt[str, Status] = Learnt(self._status)
+        self._nouns: Learnt[str, bool] = Learnt(lambda name: self._built(name.lower()))
+        self._memo: dict[object, Any] = {}
         self._derived: Derived = language.once(derived)
         self._cognate: Derived = language.once(cognate)
         self._affixes = dict(language["affixes"])
@@ -85,6 +82,14 @@ class Speller:
         spoken = self._affixes.get("colloquial", {}).get("endings", ())
         self._loose = (*self._affixes.get("tails", ()), *spoken)
         self._slips: Mapping[str, str] = language["slips"]
+
+    def once(self, make: Callable[[Speller], T]) -> T:
+        """`make(self)`, computed the first time somebody asks for it."""
+        try:
+            value: T = self._memo[make]
+        except KeyError:
+            value = self._memo[make] = make(self)
+        return value
 
     def sift(self, words: Set[str]) -> tuple[Set[str], Set[str]]:
         """Those of the words that are not known, and those that may have another spelling.
@@ -115,24 +120,12 @@ class Speller:
 
     def doubtful(self, words: Set[str]) -> set[str]:
         """Those of the words that are not known."""
-        left = words - self.fine
-        return {word for word in left if self.status(word) != "known"}
+        statuses = self._statuses
+        return {word for word in words if statuses[word] != "known"}
 
     def status(self, word: str) -> Status:
         """How well a word, as written, is known."""
-        if word in self.fine:
-            return "known"
-        found = self.others.get(word)
-        if found is None:
-            found = self._status(word)
-            if len(self.fine) > KEPT or len(self.others) > KEPT:
-                self.fine.clear()
-                self.others.clear()
-            if found == "known":
-                self.fine.add(word)
-            else:
-                self.others[word] = found
-        return found
+        return self._statuses[word]
 
     def strange(self, word: str) -> bool:
         """Whether a word in small letters is none that this language is known to have."""
@@ -259,12 +252,7 @@ class Speller:
 
     def common_noun(self, name: str) -> bool:
         """Whether a doubtful capitalised word is a plain word, built by affix rules; kept."""
-        found = self.nouns.get(name)
-        if found is None:
-            if len(self.nouns) > KEPT:
-                self.nouns.clear()
-            found = self.nouns[name] = self._built(name.lower())
-        return found
+        return self._nouns[name]
 
     def solid(self, word: str) -> bool:
         """Whether a lower-case word is in a dictionary or too frequent to be a slip."""

@@ -4,17 +4,13 @@ from itertools import pairwise
 
 from copydesk.language.edits import nearest
 from copydesk.language.gazetteer import gazetteer
-from copydesk.language.lexicon import KEPT
 from copydesk.language.near import Near, one_edit
 from copydesk.language.spelling import COMMON, LIKELY, Speller
+from copydesk.learnt import Learnt
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from typing import TypeVar
-
     from spellchecker import SpellChecker
-
-    T = TypeVar("T")
 
 SHORTEST = 4  # letters: shorter words have too many neighbours
 ODD = 1.2  # what an unheard-of sequence of letters is worth
@@ -48,20 +44,17 @@ class Candidate(NamedTuple):
 
 def candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
     """What a lower-case doubtful word may stand for, at most three, the best first; often none."""
-    found = speller.suggestions.get(word)
-    if found is None:
+    return speller.once(_suggestions)[word]
+
+
+def _suggestions(speller: Speller) -> "Learnt[str, tuple[Candidate, ...]]":
+    def suggested(word: str) -> tuple[Candidate, ...]:
         head, rest = speller.elided(word)
         if head:
             return tuple(one._replace(word=head + one.word) for one in candidates(rest, speller))
-        found = kept(speller.suggestions)[word] = _candidates(word, speller)
-    return found
+        return _candidates(word, speller)
 
-
-def kept(answers: "dict[str, T]") -> "dict[str, T]":
-    """What was answered before, emptied where it grows beyond use: an archive has many words."""
-    if len(answers) > KEPT:
-        answers.clear()
-    return answers
+    return Learnt(suggested)
 
 
 def _candidates(word: str, speller: Speller) -> tuple[Candidate, ...]:
@@ -119,7 +112,7 @@ def _uncounted(word: str, speller: Speller) -> list[str]:
     from rapidfuzz.distance import JaroWinkler
     from rapidfuzz.process import extract
 
-    edits = _checker(speller).edit_distance_1(word)
+    edits = speller.once(_checker).edit_distance_1(word)
     listed = sorted(one for one in edits if speller.lexicons.usual(one))
     ranked = extract(word, listed, scorer=JaroWinkler.normalized_similarity, limit=MOST)
     return [one for one, _, _ in ranked]
@@ -130,10 +123,11 @@ def famous(name: str, speller: Speller) -> tuple[Candidate, ...]:
 
     Held to more than a word in small letters is: names are near each other by chance.
     """
-    found = speller.famous.get(name)
-    if found is None:
-        found = kept(speller.famous)[name] = _famous(name.lower(), speller)
-    return found
+    return speller.once(_celebrities)[name]
+
+
+def _celebrities(speller: Speller) -> "Learnt[str, tuple[Candidate, ...]]":
+    return Learnt(lambda name: _famous(name.lower(), speller))
 
 
 def _famous(word: str, speller: Speller) -> tuple[Candidate, ...]:
@@ -263,7 +257,7 @@ BESIDE = _rows()  # letters that lie beside each other on the keyboard
 
 def _far(word: str, speller: Speller) -> list[Candidate]:
     """Frequent long words two edits away, among those of like length and initial."""
-    long = _long(word[0], speller)
+    long = speller.once(_long)[word[0]]
     choices = [
         other for length in range(len(word) - 2, len(word) + 3) for other in long.get(length, ())
     ]
@@ -278,7 +272,7 @@ def _far(word: str, speller: Speller) -> list[Candidate]:
 def _listed(word: str, speller: Speller) -> list[Candidate]:
     """Words that only the dictionary has, one of pyspellchecker's edits away."""
     found = []
-    for other in set(speller.lexicons.among(_edits(word, _checker(speller)))):
+    for other in set(speller.lexicons.among(_edits(word, speller.once(_checker)))):
         edit = one_edit(other, word)
         if edit and edit[0] != "substitute" and edit[1] > 0:
             zipf = max(speller.lexicons.frequencies[other], UNCOUNTED)
@@ -304,32 +298,34 @@ def _edits(word: str, checker: "SpellChecker") -> set[str]:
 
 def _checker(speller: Speller) -> "SpellChecker":
     """A pyspellchecker that knows the letters of the language and the frequent words."""
-    if speller.checker is None:
-        from spellchecker import SpellChecker
+    from spellchecker import SpellChecker
 
-        speller.checker = SpellChecker(language=None, distance=1)
-        if speller.near:
-            speller.checker.word_frequency.load_words(speller.near.most_frequent())
-    checker: SpellChecker = speller.checker
+    checker = SpellChecker(language=None, distance=1)
+    if speller.near:
+        checker.word_frequency.load_words(speller.near.most_frequent())
     return checker
 
 
-def _long(initial: str, speller: Speller) -> dict[int, list[str]]:
-    """The frequent long words of the language with that initial, by length."""
-    if initial not in speller.long:
+def _long(speller: Speller) -> "Learnt[str, dict[int, list[str]]]":
+    """The frequent long words of the language by initial and by length."""
+
+    def beginning(initial: str) -> dict[int, list[str]]:
         found: dict[int, list[str]] = {}
         for word in speller.near.frequent(initial, LIKELY_FAR) if speller.near else ():
             if len(word) >= FAR - 2:
                 found.setdefault(len(word), []).append(word)
-        speller.long[initial] = found
-    return speller.long[initial]
+        return found
+
+    return Learnt(beginning)
 
 
 def parted(word: str, speller: Speller) -> tuple[str, str] | None:
     """The two words that an unknown one is run together from: one of them among the commonest."""
-    if word not in speller.parts:
-        kept(speller.parts)[word] = _parted(word, speller)
-    return speller.parts[word]
+    return speller.once(_partings)[word]
+
+
+def _partings(speller: Speller) -> "Learnt[str, tuple[str, str] | None]":
+    return Learnt(lambda word: _parted(word, speller))
 
 
 def _parted(word: str, speller: Speller) -> tuple[str, str] | None:

@@ -6,7 +6,8 @@ import os
 from unicodedata import normalize
 
 from copydesk.language.data import Language
-from copydesk.language.lexicon import KEPT, Lexicons, lexicon
+from copydesk.language.lexicon import Lexicons, lexicon
+from copydesk.learnt import Learnt
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -98,17 +99,11 @@ class Torn:
         self._words = frozenset(words)
         self._endings = tuple(endings)
         self._known = known
-        self._refused: set[str] = set()
+        self._takes = Learnt(self.takes)
 
     def taken(self, words: Set[str]) -> bool:
-        """Whether any of the words is one with the head; what was refused is not asked again."""
-        for word in words - self._refused:
-            if self.takes(word):
-                return True
-            if len(self._refused) > KEPT:
-                self._refused.clear()
-            self._refused.add(word)
-        return False
+        """Whether any of the words is one with the head."""
+        return any(map(self._takes.__getitem__, words))
 
     def takes(self, word: str) -> bool:
         """Whether the head and this word are one: `di` with `kaji` and `resmikan`."""
