@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
@@ -35,6 +36,8 @@ WELL_KNOWN = frozenset({"country", "capital", "state", "province", "regency"})
 RANK = 24  # characters before a name in which a rank has room
 ENDS = frozenset(".!?")  # between two names they part two sentences
 LISTS = frozenset(",;:()")  # between two names they part two people, who may be in one list
+ROMAN = frozenset("IVX")
+HYPHENED = patterns.compile(r"[A-Z][a-z]+-[a-z]+").fullmatch  # Jin-wook
 ABBREVIATED = 9  # letters of the longest abbreviation with a head: Kadispora
 MIDWAY = 7  # letters of an unheard-of name that a famous one is suggested for in mid-sentence
 
@@ -229,26 +232,46 @@ def near(name: str, other: str, affixes: Mapping[str, Any]) -> bool:
     if any(map(str.isdigit, name + other)):
         return False  # Moto2 and MotoE
     longer, shorter = (name, other) if len(name) > len(other) else (other, name)
-    if _styled(edit, longer, shorter):
+    if _styled(edit, longer, shorter) or _numbered(name, other):
         return False
     kept = affixes.get("inflected", 0)
     if kept and (name[-kept:] != other[-kept:]):
         return False  # cases of one name
     if longer.startswith(shorter) and longer[len(shorter) :] in affixes.get("endings", ()):
         return False
-    if edit[0] == "transpose" or len(name) > ABBREVIATED:
-        return True  # abbreviations are short, and none differs from another by a swap
-    return not any(name.startswith(h) and other.startswith(h) for h in affixes.get("heads", ()))
+    if edit[0] == "transpose":
+        return True  # no abbreviation differs from another by a swap
+    heads = affixes.get("heads", ())
+    if _behind(name, heads) & _behind(other, heads):
+        return False  # Kepmendagri is a decree, Kemendagri a ministry
+    if len(name) > ABBREVIATED:
+        return True
+    return not any(name.startswith(head) and other.startswith(head) for head in heads)
+
+
+def _behind(name: str, heads: Iterable[str]) -> set[str]:
+    """What stands behind the head of an abbreviation, for each head that it may have."""
+    return {name.removeprefix(head) for head in heads if name.startswith(head)}
 
 
 def _styled(edit: tuple[str, int, bool], longer: str, shorter: str) -> bool:
     """Whether the difference is one of style: NetworkX, OpenAI and OpenAPI, Muenchen."""
     kind, at, doubled = edit
+    if kind != "substitute" and longer.replace("-", "") == shorter.replace("-", ""):
+        return True  # Hye-ri and Hyeri
     if kind == "transpose" or doubled or not at:
         return False
     if kind == "substitute":
         return longer[at].isupper() and shorter[at].isupper()
     return longer[at].isupper() or (longer[at] == "e" and longer[at - 1] in "aou")
+
+
+def _numbered(name: str, other: str) -> bool:
+    """Whether two joined names differ in a Roman number alone: Patah I-Jalan and Patah II-Jalan."""
+    parts = list(zip(name.split("-"), other.split("-"), strict=False))
+    if len(parts) < 2:
+        return False
+    return all(ROMAN.issuperset(one + two) for one, two in parts if one != two)
 
 
 def _plural(name: str, other: str, article: Article) -> bool:
@@ -267,11 +290,16 @@ def _company(name: str, other: str, article: Article, speller: Speller) -> tuple
         return True, 0
     titles = speller.language["names"].get("titles", ())
 
+    # Of Han Ji-wook and Cha Jin-wook the family names may be words.
+    hyphened = HYPHENED(name) and HYPHENED(other)
+
     def of_people(company: Iterable[Neighbour]) -> set[str]:
         return {
             word
-            for _, word, _ in company
-            if word.lower() in names.given or not (word in titles or speller.listed(word.lower()))
+            for step, word, joined in company
+            if word.lower() in names.given
+            or (hyphened and joined and step < 0)
+            or not (word in titles or speller.listed(word.lower()))
         }
 
     if not of_people(mine) or not of_people(theirs):
@@ -357,9 +385,9 @@ def _slips(paragraph: Paragraph, suspect: Suspect | None, speller: Speller) -> I
         least = SHORTEST + 1 if opens else MIDWAY
         if len(name) < least and not proper(found[0].word.lower(), speller):
             continue
-        if not gazetteer().places(found[0].word) and _personal(paragraph, token, speller):
+        if _personal(paragraph, token, speller, place=bool(gazetteer().places(found[0].word))):
             continue
-        if _ranked(paragraph, token, speller):
+        if _ranked(paragraph, token, speller) or _small_place(paragraph, token, speller):
             continue
         start, end = paragraph.span(token.start, token.end)
         yield Hit(
@@ -372,12 +400,19 @@ def _slips(paragraph: Paragraph, suspect: Suspect | None, speller: Speller) -> I
         )
 
 
-def _personal(paragraph: Paragraph, token: Token, speller: Speller) -> bool:
-    """Whether the word stands beside a name or an initial: then it may be anybody's."""
+def _personal(paragraph: Paragraph, token: Token, speller: Speller, *, place: bool) -> bool:
+    """Whether the word stands beside a name or an initial: then it may be anybody's.
+
+    Beside what may be a `place` only a given name says so: Hakim Agung Arizon Mega Jaya.
+    """
     before, after = paragraph.text[: token.start], paragraph.text[token.end :]
     beside = [before.split()[-1]] if before.endswith(" ") and before.strip() else []
     beside += [after.split()[0]] if after.startswith(" ") and after.strip() else []
-    return any(_name(word.strip(".,"), speller) for word in beside)
+    given = naming(speller.language).given
+    words = [word.strip(".,") for word in beside]
+    if place:
+        return any(word.istitle() and word.lower() in given for word in words)
+    return any(_name(word, speller) for word in words)
 
 
 def _ranked(paragraph: Paragraph, token: Token, speller: Speller) -> bool:
@@ -386,11 +421,22 @@ def _ranked(paragraph: Paragraph, token: Token, speller: Speller) -> bool:
     return bool(before) and before[-1].lower().strip("().,") in naming(speller.language).honorifics
 
 
+def _small_place(paragraph: Paragraph, token: Token, speller: Speller) -> bool:
+    """Whether the word before says that a village or a street follows: no list has all of them."""
+    before = paragraph.text[max(token.start - RANK, 0) : token.start].split()
+    return bool(before) and before[-1].strip("().,") in speller.language["names"].get(
+        "villages", ()
+    )
+
+
 def _name(word: str, speller: Speller) -> bool:
     """Whether a neighbour is a person's name as far as the lists can tell."""
     if not word[:1].isupper() or not word.isalpha() or gazetteer().places(word):
         return False
-    return len(word) < 3 or not speller.listed(word.lower())
+    if len(word) < 3 or not speller.listed(word.lower()):
+        return True
+    # Eddy and Rose are words in another language only, and names there too.
+    return speller.listed(word) and not speller.lexicons.listed(word.lower())
 
 
 def _place(name: str, article: Article) -> Place | None:

@@ -22,6 +22,10 @@ NAMES = [
      "Habsburg, cukup. Robin berpasangan dengan Ferdinan Habsburgh.", "Habsburgh", "Habsburg"),
     ("a-brand-with-its-own-possessive", "McDonald's grew. McDonald's said so. McDonald's sold "
      "fries. He ate at McDonalds on Friday.", "McDonalds", "McDonald's"),
+    ("a-place-is-no-person", "Rombongan itu terbang ke Arizon pada Senin malam.", "Arizon",
+     "Arizona"),
+    ("a-ministry-misspelt", "Kemendagri menjawab. Kata Kemendagri, cukup. Menurut Kemendagri, "
+     "revisi selesai. Warga mendesak Kemendargi merevisi aturan itu.", "Kemendargi", "Kemendagri"),
     ("a-word-in-a-title", "Anggota Mahkamah hadir. Putusan Mahkamah final. Kantor Mahkamah buka. "
      "Putusan Makamah Konstitusi dibacakan.", "Makamah", "Mahkamah"),
 ]  # fmt: skip
@@ -40,6 +44,17 @@ OTHER_NAMES = [
      "stood there. Crowds cheered for the Castros, as ever."),
     ("another-language's-month", "The paper wrote “Hari Bhayangkara, 1 Juli 2025” on its "
      "front page, and nobody at the agency asked why it had done so."),
+    ("a-decree-of-the-ministry", "Kemendagri menjawab. Kata Kemendagri, cukup. Menurut Kemendagri, "
+     "revisi selesai. Warga mendesak Kemendagri merevisi Kepmendagri Nomor 300 itu."),
+    ("numbers-in-joined-names", "Rutenya Jalan Bima I-Jalan Karet II-Jalan Mawar. Lalu Jalan Karet "
+     "II-Jalan Melati. Warga Jalan Karet II-Jalan Melati protes."),
+    ("a-hyphen-in-a-given-name", "Hyeri tersenyum. Agensi Hyeri membantah. Kata Hyeri, cukup. "
+     "Menurut Hyeri, kabar itu palsu. Aktris bernama lengkap Lee Hye-ri itu lalu pulang."),
+    ("family-names-that-come-first", "Han Ji-wook seorang detektif. Cha Jin-wook siswa pindahan. "
+     "Kata Cha Jin-wook, cukup. Menurut Cha Jin-wook, kasus itu selesai."),
+    ("behind-a-foreign-given-name", "Wakil Ketua MPR Eddy Soeparno hadir di Senayan, Senin."),
+    ("a-judge-is-no-state", "Anggota majelis, yakni Hakim Agung Arizon Mega Jaya, sepakat."),
+    ("a-village", "Pasar murah itu menyentuh warga Kampung Sidoharjo, Kamis."),
     ("written-out-umlaut", "Bayern Munchen menang. Munchen gembira. Di Munchen, warga berpesta. "
      "Pelatih Bayern Muenchen puas."),
 ]  # fmt: skip
