@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 AND = 3  # letters of a word that may join a larger unit and a smaller one
+EQUALS = "= "  # between one unit of a currency and what it costs
 SLOPPY = 0.12  # of its value: as far as an amount of one figure may be rounded
 
 
@@ -44,6 +45,8 @@ def unit_conversion(
                 continue
             if before is not None and ranged(paragraph.text, before, first):
                 continue
+            if paragraph.text.startswith(("=", " ="), second.end):
+                continue  # "Rp15,5 triliun (US$1 = Rp16.247)": the rate, and no amount
             if linked(paragraph.text[first.end : second.start], links):
                 yield from measured(paragraph, first, second, factors)
                 yield from priced(article, paragraph, first, second, rates, desk)
@@ -177,18 +180,21 @@ def step_share(number: Number) -> float:
 
 
 def stated_rate(article: Article, unit: str, band: Sequence[float], desk: Desk) -> float:
-    """The one rate that an article names ("kurs Rp 16.575"), 0 if it names none or several."""
+    """The one rate that an article names, 0 if it names none or several.
+
+    It does so by a word or a sign: "kurs Rp 16.575", "US$ 1 = Rp 16.575".
+    """
     named = set()
     for paragraph in article.paragraphs:
         words = desk.language(paragraph)["sums"]
         cues = words.get("rate", ()) if words else ()
         low = paragraph.text.lower()
-        if not any(cue in low for cue in cues):
+        if not any(cue in low for cue in (*cues, EQUALS)):
             continue
         for number in paragraph.once(numbers, desk):
             before = low[max(number.start - 24, 0) : number.start]
             fitting = number.unit == unit and band[0] <= number.value <= band[1]
-            if fitting and any(cue in before for cue in cues):
+            if fitting and (before.endswith(EQUALS) or any(cue in before for cue in cues)):
                 named.add(number.value)
     return named.pop() if len(named) == 1 else 0.0
 
