@@ -124,18 +124,29 @@ def repeated(one: Stated, two: Stated, article: Article, desk: Desk) -> Iterator
     key = counted(one.number, rules[0])
     if listed(one.paragraph) or listed(two.paragraph) or not (key or inside(one)):
         return  # "5. Police said" and "6. Police said"
+    if numbered_names(one, two):
+        return
     values = sorted((one.number.value, two.number.value))
     fates = [
         befallen(x.paragraph, x.number, rule) for x, rule in zip((one, two), rules, strict=True)
     ]
     if all(fates) and not one.number.hedge and values[0] >= 2 and values[1] <= 4 * values[0]:
         return
-    kind = alike(one, two) or "other"
+    kind = alike(one, two)
+    if not kind and one.number.digits != two.number.digits and pointing(one, rules[0]):
+        return  # "the total of this project" is another project's each time
+    kind = kind or "other"
     if kind == "scale":
         kind = "other"  # no other scale word: 1,000 for 1,000,000
     subject = " ".join((key, *map(repr, values)))
     for stated in (one, two):
         yield fact("figure", subject, Item(stated, article, desk), kind, False)
+
+
+def pointing(one: Stated, rules: Counting) -> bool:
+    """Whether the number's sentence speaks of what stands before it: this project, rumah ini."""
+    start, end = sentence(one.paragraph, one.number.figures[0])
+    return not rules.here.isdisjoint(words_of(one.paragraph.text[start:end]))
 
 
 def inside(one: Stated) -> bool:
@@ -328,7 +339,22 @@ def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:
         return True
     if kind != "turned" and one.beside and two.beside and not one.beside & two.beside:
         return True
-    return rivals(first, second, desk)
+    if kind in ("digit", "other") and one.beside - two.beside and two.beside - one.beside:
+        return True  # two flats of 36 square metres have two prices and two plots
+    return numbered_names(first.stated, second.stated) or rivals(first, second, desk)
+
+
+def numbered_names(one: Stated, two: Stated) -> bool:
+    """Whether two numbers are parts of names: Sakhalin 3 and Sakhalin 5."""
+    first, second = map(before, (one, two))
+    return first == second and first[:1].isupper() and first.isalpha()
+
+
+def before(one: Stated) -> str:
+    """The word right before a number, "" where it opens the sentence and so has a capital."""
+    start, _ = sentence(one.paragraph, one.number.figures[0])
+    ahead = one.paragraph.text[start : one.number.start].lstrip()
+    return ahead.rstrip().rpartition(" ")[2] if ahead.count(" ") > 1 else ""
 
 
 def settled(first: Item, second: Item, items: Items) -> bool:

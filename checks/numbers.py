@@ -232,6 +232,7 @@ class Counting:
         "fates",
         "final",
         "generic",
+        "here",
         "introduces",
         "kinds",
         "not_final",
@@ -271,6 +272,7 @@ class Counting:
         self.changes = frozenset(data.get("changes", ()))
         self.elsewhere = frozenset(data.get("other_event", ()))
         self.back = frozenset(data.get("points_back", ()))
+        self.here = frozenset(data.get("points_here", ()))
         self.another = frozenset(data.get("other_time", ()))
         self.stops = frozenset(data.get("clause_ends", ()))
         self.places = frozenset(data.get("place_after", ()))
