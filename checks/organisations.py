@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
-from copydesk.claims import COMPATIBLE, SAME, Comparison, Fact, Group, Verdict, compared
+from copydesk.claims import COMPATIBLE, SAME, Comparison, Excuse, Fact, Group, Verdict, compared
 from copydesk.desk import Desk, house_facts
 from copydesk.finding import Hit
 from copydesk.language.data import Language
@@ -64,7 +64,19 @@ def acronym_facts(article: Article, desk: Desk) -> Iterator[Fact]:
         start, end = paragraph.span(one.start, one.end)
         text = paragraph.text[one.start : one.end]
         value = (paragraph.language, " ".join(one.words))
-        yield Fact("acronym", one.acronym, value, start, end, text)
+        known = value[1] in desk.language(paragraph).once(senses).get(one.acronym, ())
+        yield Fact("acronym", one.acronym, value, start, end, text, ("sense",) * known)
+
+
+def senses(language: Language) -> dict[str, frozenset[str]]:
+    """The known names behind acronyms of several bodies or things, small words left out."""
+    small = language.once(smalls)
+    return {
+        acronym: frozenset(
+            " ".join(word for word in name.split() if word not in small) for name in names
+        )
+        for acronym, names in language["organisations"].get("senses", {}).items()
+    }
 
 
 def declared(desk: Desk) -> dict[str, tuple[str, ...]]:
@@ -243,7 +255,12 @@ def inflected(one: str, other: str) -> bool:
     return long.startswith(short[: max(len(short) - 1, 3)]) or osa(one, other) < 2
 
 
-ACRONYMS = Comparison(compare_expansions)
+def two_senses(first: Fact, second: Fact) -> bool:
+    """Whether both are names that the acronym is known to have."""
+    return "sense" in first.scope and "sense" in second.scope
+
+
+ACRONYMS = Comparison(compare_expansions, (Excuse("two senses", two_senses),))
 
 
 def acronym_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
