@@ -34,9 +34,9 @@ class Offices:
 
     __slots__ = (
         "acts", "appointing", "areas", "articles", "becoming", "before", "bodies", "changes",
-        "drop", "exclusive", "fused", "gives", "heads", "into", "joins", "later", "leaves",
-        "modifiers", "of", "once_was", "owned", "phrases", "realm", "rivals", "scopes", "selects",
-        "skips", "synonyms", "toward", "triggers", "vague",
+        "companies", "company_ends", "drop", "exclusive", "fused", "gives", "heads", "into",
+        "joins", "later", "leaves", "modifiers", "of", "once_was", "owned", "phrases", "realm",
+        "rivals", "scopes", "selects", "skips", "synonyms", "toward", "triggers", "vague",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -64,6 +64,8 @@ class Offices:
         self.vague = frozenset(data.get("vague", ()))
         self.areas = frozenset(data.get("areas", ()))
         self.bodies = frozenset(data.get("bodies", ()))
+        self.companies = frozenset(data.get("companies", ()))
+        self.company_ends = frozenset(data.get("company_ends", ()))
         self.exclusive = frozenset(data.get("exclusive_bodies", ()))
         self.drop = frozenset(data.get("drop", ()))
         self.joins = frozenset(data.get("joins", ()))

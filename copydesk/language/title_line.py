@@ -84,6 +84,13 @@ class Line:
                     return stop + 1
         return at
 
+    def company_end(self, at: int) -> int:
+        """The token behind what may close a company's name: "(TEP) Tbk"."""
+        at = self.bracket(at)
+        while at < len(self.tokens) and self.tokens.lows[at] in self.known.company_ends:
+            at += 1
+        return at
+
     def country(self, at: int) -> tuple[str, int]:
         """The country that begins at a token and how many tokens name it."""
         if self.tokens.lows[at] not in self.names.country_words:

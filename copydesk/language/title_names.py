@@ -7,6 +7,7 @@ from copydesk.language.title_line import CLOSERS, NOBODY, Line, Parts, mapped, u
 from copydesk.language.title_words import taken_in
 
 DESCRIBED = 3  # words of a body in small letters between an office and a name
+BRACKETED = 4  # words in a bracket behind a name: initials, an age
 NO_BODY = frozenset(",.;:()")
 
 
@@ -140,6 +141,7 @@ def name_before(line: Line, at: int, after: int, taken: tuple[int, int]) -> tupl
         return NOBODY
     token = line.tokens[at]
     if token.text in (",", "("):
+        at = bracket_before(line, at)
         if after < len(line.tokens) and line.tokens[after].text not in CLOSERS:
             return NOBODY
     elif token.low not in line.known.selects and not is_made(line, at):
@@ -159,6 +161,16 @@ def name_before(line: Line, at: int, after: int, taken: tuple[int, int]) -> tupl
     if begin == stop or line.tokens[stop - 1].end != run.end:
         return NOBODY
     return line.tokens[begin].start, run.end
+
+
+def bracket_before(line: Line, at: int) -> int:
+    """The token at which a bracket before a comma opens: "Riva Siahaan (RS), Direktur …"."""
+    lows = line.tokens.lows
+    if lows[at - 1] == ")":
+        for opening in range(at - 2, max(at - 2 - BRACKETED, 0), -1):
+            if lows[opening] == "(":
+                return opening
+    return at
 
 
 def is_made(line: Line, at: int) -> bool:
@@ -203,15 +215,18 @@ def past_comma(
     "Rektor Universitas Pasundan, Ova Rahmawati, berpesan".
     """
     named = head.over == "place" or not line.known.bodies.isdisjoint(parts.words)
-    if not named or line.known.modifiers or at >= len(line.tokens):
+    company = not line.known.companies.isdisjoint(parts.words)
+    end = line.company_end(at) if company else at
+    if not named or line.known.modifiers or end >= len(line.tokens):
         return name, at
-    begin, stop = person_at(line, at + 1) if line.tokens[at].text == "," else (0, 0)
+    begin, stop = person_at(line, end + 1) if line.tokens[end].text == "," else (0, 0)
     lows = line.tokens.lows
     first = line.index(name[0])
     if (
         stop - begin < 2
         or (stop < len(lows) and lows[stop] not in CLOSERS)
-        or not line.names.given.isdisjoint(lows[first:at])
+        or (company and stop + 1 < len(lows) and lows[stop + 1] in line.known.joins)
+        or not (company or line.names.given.isdisjoint(lows[first:at]))
         or lows[begin] in line.names.openers
         or line.names.places.issuperset(lows[begin:stop])
     ):
@@ -249,7 +264,11 @@ def apposed(
     known = line.known.bodies, line.known.exclusive
     if line.tokens[at - 1].capital and all(one.isdisjoint(parts.words) for one in known):
         return False
-    if not line.names.given.isdisjoint(line.tokens.lows[at:beyond]):
+    company = not line.known.companies.isdisjoint(parts.words)
+    given = not line.names.given.isdisjoint(line.tokens.lows[at:beyond])
+    if company and not given and beyond == at + 1:
+        return True  # "Direktur PT Firdaus Mulia": one more word of the company's
+    if given and not company:
         return False
     before = name_before(line, parts.first, beyond, taken)
     return before != NOBODY and line.index(before[0]) + 1 < line.index(before[1])

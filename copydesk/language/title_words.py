@@ -39,7 +39,8 @@ def forward(line: Line, head: Head, at: int, parts: Parts) -> int:
         parts.words.append(low)
         parts.last = at
         at = firm = at + 1
-    return line.bracket(firm)
+    company = not line.known.companies.isdisjoint(parts.words)
+    return line.company_end(firm) if company else line.bracket(firm)
 
 
 def belongs(line: Line, token: Token, head: Head, parts: Parts, of: bool, capital: bool) -> bool:
@@ -48,6 +49,9 @@ def belongs(line: Line, token: Token, head: Head, parts: Parts, of: bool, capita
     if parts.words and line.tokens.text[token.start - 1] == "/":
         return True
     if token.capital and held_fast(line, token, parts):
+        return True
+    if token.capital and parts.words and parts.words[-1] in known.companies:
+        parts.open = True
         return True
     if head.over != "realm" and NUMERAL.match(token.text):
         if parts.words and parts.words[-1] in known.bodies:
