@@ -128,6 +128,14 @@ def test_no_name_beside_a_head(text: str, language: str) -> None:
             "Rektor UIN Ova Emilia hadir.\n\nPolisi memanggil Ova Emilia (50).", "id",
             {"ova emilia": 2}, id="body's word before a name",
         ),
+        pytest.param(
+            "Presiden Prabowo tiba. Prabowo disambut Kapolri Jenderal Listyo Sigit Prabowo.", "id",
+            {"prabowo": 2, "listyo sigit prabowo": 1}, id="another one's last name",
+        ),
+        pytest.param(
+            "Militer membantah. Advokat Jenderal Militer Israel menyelidiki hal itu.", "id", {},
+            id="an army behind a rank",
+        ),
         pytest.param("Di Jakarta hujan. Monas basah.", "id", {}, id="nobody"),
     ],
 )  # fmt: skip

@@ -105,7 +105,8 @@ def _people(article: Article, desk: Desk) -> People:
                         fresh.update(mention.words)
         fresh -= known
     ordered = [mention for index in sorted(read) for mention in read[index]]
-    return People(gathered(ordered, {**others, **renamed(ordered, desk)}))
+    known_as = {**others, **renamed(ordered, desk)}
+    return People(gathered(ordered, known_as, strangers(ordered, desk)))
 
 
 def telling(paragraph: Paragraph, desk: Desk) -> bool:
@@ -119,6 +120,32 @@ def telling(paragraph: Paragraph, desk: Desk) -> bool:
         or (bool(paragraph.once(figures)) and AGED.search(paragraph.text) is not None)
         or bool(titles(paragraph, desk))
     )
+
+
+def strangers(mentions: Sequence[Mention], desk: Desk) -> Iterator[tuple[str, Words]]:
+    """Last names with the longer names of others: "Presiden Prabowo", "Kapolri Sigit Prabowo".
+
+    Where people are called by their first name, a last name with an office that nobody holds
+    beside the other's is somebody else's.
+    """
+    alone = {one.words[0] for one in mentions if one.sure and len(one.words) == 1}
+    named = [one for one in mentions if one.sure and len(one.words) > 2 and one.words[-1] in alone]
+    if not named or desk.language(named[0].paragraph)["people"].get("short", "last") == "last":
+        return
+    rivals = offices(desk.language(named[0].paragraph)).rivals
+    held: dict[Words, set[str]] = {}
+    for one in mentions:
+        for title in titles(one.paragraph, desk) if one.sure else ():
+            if title.name[1] == one.end:
+                held.setdefault(one.words, set()).add(title.head.office)
+    for full in dict.fromkeys(one.words for one in named):
+        theirs, its = held.get(full, set()), held.get(full[-1:], set())
+        if not theirs & its and any(
+            not set(rivals.get(one, ())).isdisjoint(rivals.get(other, ()))
+            for one in theirs
+            for other in its
+        ):
+            yield full[-1], full
 
 
 def renamed(mentions: Sequence[Mention], desk: Desk) -> dict[Words, Words]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from copydesk.article import Paragraph
 from copydesk.language.names import opens
-from copydesk.record import NamedTuple
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Words = tuple[str, ...]
 HEADS = frozenset(("headline", "heading"))  # in capitals and verbs, they prove no name
@@ -52,8 +55,15 @@ class Person:
         return f"Person({self.name!r}, {len(self.mentions)})"
 
 
-def gathered(mentions: list[Mention], aliases: dict[Words, Words]) -> list[Person]:
-    """Mentions as people: full names first, then short forms that fit just one of them."""
+def gathered(
+    mentions: list[Mention],
+    aliases: dict[Words, Words],
+    strangers: Iterable[tuple[str, Words]] = (),
+) -> list[Person]:
+    """Mentions as people: full names first, then short forms that fit just one of them.
+
+    `strangers` are last names with the full names that they are no short form of.
+    """
     aliases = {**aliases, **_without_bodies(mentions)}
     people: dict[Words, Person] = {}
     for mention in mentions:
@@ -67,6 +77,9 @@ def gathered(mentions: list[Mention], aliases: dict[Words, Words]) -> list[Perso
     for person in people.values():
         for word in set(person.words):
             known.setdefault(word, []).append(person)
+    for last, words in strangers:
+        if words in people:
+            known[last].remove(people[words])
     _adopt([one for one in mentions if one.words not in aliases], people, known)
     merged = _merged(people, known)
     for mention in mentions:
