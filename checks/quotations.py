@@ -113,12 +113,30 @@ def speaker(article: Article, paragraph: Paragraph, one: Quotation, desk: Desk) 
         if not says(heard, names):
             continue
         begin = max(start, 0) + (0 if start == one.end else len(stretch) - len(cut))
-        near = people(article, desk).within(paragraph, begin, begin + len(cut))
-        if len(near) == 1 and near[0].sure:
-            return near[0].key
+        near = {
+            person
+            for mention, person in people(article, desk).standing(paragraph)
+            if begin <= mention.start < begin + len(cut)
+            and not addressed(paragraph, mention.start, desk)
+        }
+        if len(near) == 1 and (person := near.pop()).sure:
+            return person.key
         if not near and not them.isdisjoint(heard):
             return just_named(article, paragraph, one.start, desk)
     return ""
+
+
+def addressed(paragraph: Paragraph, start: int, desk: Desk) -> bool:
+    """Whether somebody there is spoken to: "he told BBC Radio", "katanya kepada Menteri X"."""
+    before = WORD.findall(paragraph.text[max(start - NEAR, 0) : start])
+    while before and before[-1][0].isupper():  # a title, an honorific
+        before.pop()
+    return bool(before) and before[-1] in desk.language(paragraph).once(hearing)
+
+
+def hearing(language: Language) -> frozenset[str]:
+    """The words right behind which somebody stands who is spoken to."""
+    return frozenset(language["quotes"].get("spoken_to", ()))
 
 
 def spoken(paragraph: Paragraph, one: Quotation, desk: Desk) -> bool:
