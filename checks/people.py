@@ -120,7 +120,7 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
     if language != tongue:
         return COMPATIBLE
     if {office, other} in ({f"deputy-{office}", office}, {f"deputy-{other}", other}):
-        ranked = one and two and over not in ("body", "sole")
+        ranked = one and two and (over not in ("body", "sole") or one_body(one, two))
         return Verdict("conflict", "weak") if ranked else COMPATIBLE
     if office != other:
         return Verdict("conflict", "weak") if rivals(first, second, one, two) else COMPATIBLE
@@ -140,6 +140,14 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
     if found.kind == "conflict" or not (one & two):
         return found
     return told_apart(frozenset(places.split()), frozenset(other_places.split()), "places")
+
+
+def one_body(one: Set, two: Set) -> bool:
+    """Whether two titles name the same body: in full, or one of them without what it belongs to.
+
+    "Komisi IX" is "Komisi IX DPR"; "DPR" is not, for a body of a body has a chair of its own.
+    """
+    return one == two or (len(one & two) > 1 and (one < two or two < one))
 
 
 def rivals(first: Fact, second: Fact, one: Set, two: Set) -> bool:

@@ -1,8 +1,8 @@
-"""Ranks before names: one person is not a colonel here and a major there."""
+"""Ranks and sides before names: nobody is a colonel and a major, a judge and a prosecutor."""
 
 from __future__ import annotations
 
-from copydesk.claims import SAME, Comparison, Fact, Verdict, either
+from copydesk.claims import COMPATIBLE, SAME, Comparison, Fact, Verdict, either
 from copydesk.language.offices import offices
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import quoted
@@ -31,7 +31,9 @@ def rank_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 text = paragraph.text[at : mention.start].rstrip()
                 start, end = paragraph.span(at, at + len(text))
                 scope = circumstances(paragraph, at, desk)
-                yield Fact("rank", person.key, (rank,), start, end, text, scope)
+                side = rank in desk.language(paragraph)["ranks"].get("sides", {}).values()
+                kind = "side" if side else "rank"
+                yield Fact("rank", person.key, (rank, kind), start, end, text, scope)
 
 
 def ranked(mention: Mention, desk: Desk) -> tuple[str, int] | None:
@@ -42,8 +44,13 @@ def ranked(mention: Mention, desk: Desk) -> tuple[str, int] | None:
     pieces = text[begin : mention.start].split()
     while pieces and pieces[-1].lower().strip("().") in data.get("between", ()):
         pieces.pop()
-    rank = data.get("names", {}).get(pieces[-1].lower().rstrip(".")) if pieces else None
+    if not pieces:
+        return None
+    rank = data.get("names", {}).get(pieces[-1].lower().rstrip("."))
     if rank is None or not pieces[-1][0].isupper():
+        said = " ".join(pieces[-2:]).lower()
+        rank = data.get("sides", {}).get(said) or data.get("sides", {}).get(pieces[-1].lower())
+    if rank is None:
         return None
     return str(rank), text.rindex(pieces[-1], begin, mention.start)
 
@@ -64,7 +71,9 @@ def circumstances(paragraph: Paragraph, at: int, desk: Desk) -> tuple[str, ...]:
 
 def compare_ranks(first: Fact, second: Fact) -> Verdict:
     """Two ranks of one person in one article."""
-    return SAME if first.value == second.value else Verdict("conflict", "weak")
+    if first.value == second.value:
+        return SAME
+    return Verdict("conflict", "weak") if first.value[1] == second.value[1] else COMPATIBLE
 
 
 RANKS = Comparison(

@@ -1,0 +1,85 @@
+"""Slips as Indonesian desks make them, told in other words at the two places; and what is none."""
+
+import pytest
+
+from copydesk import run
+from copydesk.examine import examine
+from copydesk.settings import Settings
+
+RULES = (
+    "title-conflict", "name-conflict", "age-conflict", "number-conflict", "headline-number",
+    "arithmetic", "date-conflict", "weekday-date", "magnitude-conflict", "unit-conversion",
+)  # fmt: skip
+OPENED = run.open_desk(Settings(select=RULES))
+
+HITS = {
+    "deputy of a commission, then its chair": (
+        "title-conflict",
+        "Wakil Ketua Komisi IX DPR RI Nurmala Siregar hadir.\n\n"
+        "Ketua Komisi IX DPR Nurmala Siregar menegaskan hal itu.",
+    ),
+    "deputy mayor, then regent": (
+        "title-conflict",
+        "Wakil Wali Kota Tegal Iswar Pranoto hadir.\n\nMenurut Bupati Tegal Iswar Pranoto, tidak.",
+    ),
+    "detective, then chief of police": (
+        "title-conflict",
+        "Kasat Reskrim Polres Garut AKP Joko Prihatin hadir.\n\n"
+        "Kapolres Garut AKP Joko Prihatin mengimbau warga.",
+    ),
+    "police, then army": (
+        "title-conflict",
+        "Kapolsek Tebet Kompol Rudi Hartono hadir.\n\nDanramil Tebet Rudi Hartono menambahkan.",
+    ),
+    "prosecutor, then judge": (
+        "title-conflict",
+        "Tuntutan dibacakan jaksa Wahyu Kurniawan.\n\nHakim Wahyu Kurniawan lalu menunda sidang.",
+    ),
+    "presiding judge, then prosecutor": (
+        "title-conflict",
+        "Ketua majelis hakim Darwin Rahim membuka sidang.\n\n"
+        "Jaksa penuntut umum Darwin Rahim menyatakan pikir-pikir.",
+    ),
+}
+
+FINE = {
+    "chair of a party and deputy speaker": (
+        "Ketua Umum PKB Nurmala Siregar hadir.\n\nWakil Ketua DPR Nurmala Siregar menjawab."
+    ),
+    "deputy speaker and chair of a commission": (
+        "Wakil Ketua DPRD Garut Nurmala Siregar hadir.\n\n"
+        "Ketua Komisi A DPRD Garut Nurmala Siregar menjawab."
+    ),
+    "once a regent": (
+        "Wakil Gubernur Banten Iswar Pranoto hadir.\n\nMantan Bupati Lebak Iswar Pranoto menjawab."
+    ),
+    "once a detective": (
+        "Kapolres Garut AKBP Joko Prihatin hadir.\n\n"
+        "Sebelumnya Joko Prihatin menjabat Kasat Reskrim Polres Tasikmalaya."
+    ),
+    "a judge of one rank and a prosecutor": (
+        "Hakim ketua Darwin Rahim membuka sidang.\n\nJaksa Wahyu Kurniawan lalu berbicara."
+    ),
+    "a judge who was a prosecutor": (
+        "Hakim Darwin Rahim membuka sidang.\n\nDulu mantan jaksa Darwin Rahim bertugas di Ende."
+    ),
+    "a name that says judge": (
+        "Lukman Hakim Saifuddin hadir.\n\nMenurut jaksa Lukman Hakim Saifuddin tidak dipanggil."
+    ),
+}
+
+
+def found(text: str) -> list[str]:
+    article = run.read("a.txt", text.encode(), OPENED.desk, "id")
+    findings = examine(article, OPENED.rules, OPENED.desk).findings
+    return [one.rule for one in findings if one.severity != "info"]
+
+
+@pytest.mark.parametrize(("rule", "text"), HITS.values(), ids=HITS)
+def test_a_slip_is_found(rule: str, text: str) -> None:
+    assert found(text) == [rule]
+
+
+@pytest.mark.parametrize("text", FINE.values(), ids=FINE)
+def test_nothing_is_said(text: str) -> None:
+    assert found(text) == []
