@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LEAST, LARGER = 3, 5  # two sides, three men: a few are made of anything
 AHEAD = 48  # characters behind a number in which its nouns stand
 NOUNS = 3  # words behind a number that may be its noun
+FATE, EVENT = 4, 5  # words in which the fate of those counted stands, and then the event's end
 TERMS = ("year", "month")
 ASIDE = ("headline", "link", "credit", "table")
 TURNED = 10  # the least that may have its digits turned
@@ -77,8 +78,34 @@ def points(text: str, number: Number, rules: Counting) -> bool:
             return True
     if not rules.that:
         return False
+    if everyone(text, number, rules):
+        return True
     behind = text[number.figures[1] : number.figures[1] + AHEAD]
-    return any(word in behind for word in rules.that) and closes(text, number, behind, rules)
+    return any(word in behind for word in rules.that) and (
+        closes(text, number, behind, rules) or bool(befell(behind, rules))
+    )
+
+
+def everyone(text: str, number: Number, rules: Counting) -> bool:
+    """Whether a number by itself is all of those told: "keempat tersangka"."""
+    return text[slice(*number.figures)].lower() in rules.all_of
+
+
+def befell(behind: str, rules: Counting) -> str:
+    """The fate of all whom one event hit: "enam penumpang yang tewas dalam kecelakaan itu"."""
+    found = words_of(behind)
+    fates = [index for index, word in enumerate(found[:FATE]) if word in rules.classes]
+    if not fates or not all(word[0].isalpha() for word in found[: fates[0]]):
+        return ""
+    after = found[fates[0] + 1 :]
+    ends = [index for index, word in enumerate(after[:EVENT]) if word in rules.that]
+    if (
+        not ends
+        or after[0] not in rules.inside
+        or not all(w[0].isalpha() for w in after[: ends[0]])
+    ):
+        return ""
+    return rules.classes[found[fates[0]]]
 
 
 def closes(text: str, number: Number, behind: str, rules: Counting) -> bool:
@@ -98,8 +125,8 @@ def closes(text: str, number: Number, behind: str, rules: Counting) -> bool:
     return False
 
 
-def read(one: Stated, desk: Desk) -> Count:
-    """What a number counts."""
+def read(one: Stated, desk: Desk, *, whole: bool = False) -> Count:
+    """What a number counts; against a `whole` of suspects or victims these are nouns too."""
     paragraph, number = one
     rules = desk.language(paragraph).once(Counting)
     text = paragraph.text
@@ -113,9 +140,12 @@ def read(one: Stated, desk: Desk) -> Count:
             break
         if nouns and not rules.modifier(word):
             break  # a verb
-        if word not in rules.empty and word not in rules.generic and word not in rules.classes:
+        bare = word in rules.generic and not whole
+        if word not in rules.empty and not bare and word not in rules.classes:
             nouns.add(rules.family.get(word, word))
     fate = befallen(paragraph, number._replace(noun=""), rules)
+    if not fate and rules.inside:
+        fate = befell(text[number.figures[1] : number.figures[1] + AHEAD], rules)
     return Count(one, frozenset(nouns), fate, penal=False)
 
 
@@ -127,7 +157,9 @@ def against(
     desk: Desk,
 ) -> Iterator[Fact]:
     """Two facts if just one count before a definite one is of the same, and neither is a part."""
-    count = read(one, desk)
+    rules = desk.language(one.paragraph).once(Counting)
+    sure = everyone(one.paragraph.text, one.number, rules)
+    count = read(one, desk, whole=sure)
     if not (count.nouns or count.fate or count.penal):
         return
     found = [
@@ -136,7 +168,7 @@ def against(
         if paragraph.index <= one.paragraph.index and paragraph.kind not in ASIDE
         for number in numbers
         if candidate(other := Stated(paragraph, number), one)
-        if same(count, read(other, desk))
+        if same(count, read(other, desk, whole=sure))
     ]
     near = [one, *found] if found else []
     items = {other: Item(other, article, desk) for other in near}
@@ -150,9 +182,15 @@ def against(
         return
     other = chosen[-1]
     told = {s.number.value for s in own if s not in pointing}
-    if not within(other.number, one.number, bool(turned)) or (len(told) > 1 and not turned):
+    if not within(other.number, one.number, bool(turned), sure) or (len(told) > 1 and not turned):
         return
-    sums = [n.value for p, ns in every if p in (one.paragraph, other.paragraph) for n in ns]
+    sums = [
+        n.value
+        for p, ns in every
+        for n in ns
+        if p in (one.paragraph, other.paragraph)
+        if not count.fate or read(Stated(p, n), desk).fate in ("", count.fate)
+    ]
     if adds_up(one.number.value, sums) or apart_by(items[other], items[one], desk):
         return
     subject = " ".join((repr(other.number.value), repr(one.number.value)))
@@ -161,7 +199,9 @@ def against(
 
 
 def closest(count: Count, found: Sequence[Stated], desk: Desk) -> list[Stated]:
-    """Of several counts those that share two words with a definite one: "five new ports"."""
+    """Of several counts those with the fate of a definite one, or two words: "five new ports"."""
+    if count.fate:
+        return [other for other in found if read(other, desk).fate] or list(found)
     named = [other for other in found if len(read(other, desk).nouns & count.nouns) > 1]
     return named or list(found)
 
@@ -190,12 +230,17 @@ def same(one: Count, other: Count) -> bool:
     return bool(one.nouns & other.nouns)
 
 
-def within(first: Number, second: Number, turned: bool) -> bool:
-    """Whether the first may be a slip for the second: of its size, and not left open for it."""
+def within(first: Number, second: Number, turned: bool, sure: bool) -> bool:
+    """Whether the first may be a slip for the second: of its size, and not left open for it.
+
+    That the second is of all there are may be `sure`: then more of them are no others.
+    """
     low, high = sorted((first.value, second.value))
     if turned and low >= TURNED:
         return True
-    if high > TIMES * low or (high < LARGER and not first.unit):
+    if high > TIMES * low:
+        return False
+    if high < LARGER and not first.unit and not (sure and second.value > first.value):
         return False
     if first.hedge == "more":
         return second.value < first.value

@@ -55,11 +55,11 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
     look alike are reported.
     """
     every = numbered(article, desk)
-    found = [Stated(p, n) for p, ns in every if p.kind == "headline" for n in ns]
-    if not found:
+    if not any(paragraph.kind == "headline" for paragraph, _ in every):
         return
+    found = [Stated(p, n) for p, ns in every if p.kind == "headline" for n in kindly(p, ns, desk)]
     short = sum(len(p.text) for p in article.paragraphs if p.kind not in ASIDE) < 6 * least
-    body = [Stated(p, n) for p, ns in every if p.kind not in ASIDE for n in ns]
+    body = [Stated(p, n) for p, ns in every if p.kind not in ASIDE for n in kindly(p, ns, desk)]
     wanted = [one for one in found if asked(one.number, one.paragraph, desk, body)]
     scores = [h.number for h in wanted if h.number.kind == "score"]
     known = any(bears_out(score, one.number) for score in scores for one in body)
@@ -80,6 +80,12 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
             yield hit
 
 
+def kindly(paragraph: Paragraph, every: Sequence[Number], desk: Desk) -> list[Number]:
+    """Numbers with one noun for all that mean the same: "tiga pencuri" are three suspects."""
+    family = desk.language(paragraph).once(Counting).family
+    return [n._replace(noun=family[n.noun]) if n.noun in family else n for n in every]
+
+
 def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[Stated]) -> bool:
     """Whether a headline's number must stand in the text: no years, labels and list counters."""
     if number.kind not in COUNTED or number.value <= 1:
@@ -89,6 +95,8 @@ def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[State
         return False  # "38 years on" is reckoned from two dates
     if number.unit or number.scale or number.kind != "number" or number.value > LISTED:
         return True
+    if number.step < 1:
+        return True  # a magnitude, an index: no list has 5.9 tips
     if number.noun in counts.get("toll_nouns", ()) or number.noun in counts.get("people", ()):
         return True
     if number.noun and any(like(number, one.number) for one in body):
@@ -135,6 +143,8 @@ def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
         for one in body
         if like(number, one.number) and (one.number.kind != "age" or number.kind == "age")
     ]
+    if not alike and number.step < 1 and not number.unit:
+        alike = [one for one in body if bare_decimal(one.number)]
     turned = [one for one in alike if permuted(number.digits, one.number.digits)]
     if not alike and number.kind == "number" and not number.unit:
         turned = [one for one in body if swapped(number, one.number)]
@@ -149,6 +159,11 @@ def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
         variant="" if other else "absent",
         related=tuple(one.place() for one in other),
     )
+
+
+def bare_decimal(number: Number) -> bool:
+    """Whether a number has decimals and no unit or noun of a kind: a magnitude, an index."""
+    return number.step < 1 and number.kind == "number" and not (number.unit or number.scale)
 
 
 def in_millions(number: Number) -> list[Number]:
@@ -220,6 +235,7 @@ class Counting:
     """A language's words for what is counted twice in the news, ready for look-ups."""
 
     __slots__ = (
+        "all_of",
         "another",
         "back",
         "changes",
@@ -233,6 +249,7 @@ class Counting:
         "final",
         "generic",
         "here",
+        "inside",
         "introduces",
         "kinds",
         "not_final",
@@ -281,6 +298,8 @@ class Counting:
 
         # words that make a count one that was told: "the 41 dead", "46 ruas itu"
         self.definite = frozenset(data.get("definite", ()))
+        self.all_of = frozenset(language["numbers"].get("all_of", ()))  # "keempat" tersangka
+        self.inside = frozenset(data.get("inside", ()))  # "tewas dalam" an event
         self.that = tuple(data.get("that", ()))
         self.introduces = frozenset(data.get("introduces", ()))
         self.penal = frozenset(data.get("penal", ()))

@@ -12,6 +12,12 @@ RULES = (
 )  # fmt: skip
 OPENED = run.open_desk(Settings(select=RULES))
 
+# A headline's figures are asked for in a text of some length only.
+MORE = "\n\n" + " ".join(
+    f"Warga {place} menunggu kabar dari keluarga mereka sejak pagi di halaman kantor camat."
+    for place in ("Sukamaju", "Cikadu", "Tanjungsari", "Mekarwangi", "Girinata")
+)
+
 HITS = {
     "deputy of a commission, then its chair": (
         "title-conflict",
@@ -40,6 +46,36 @@ HITS = {
         "Ketua majelis hakim Darwin Rahim membuka sidang.\n\n"
         "Jaksa penuntut umum Darwin Rahim menyatakan pikir-pikir.",
     ),
+    "three thieves, all four suspects": (
+        "headline-number",
+        "Tiga Pencuri Motor Dibekuk di Garut\n\nPolres Garut menangkap komplotan pencuri motor.\n\n"
+        "Keempat tersangka berinisial AS, DR, UJ, dan MN." + MORE,
+    ),
+    "six blocks of flats, all five": (
+        "headline-number",
+        "Pemkot Tegal Bangun Enam Rusun\n\nPemkot Tegal akan membangun rumah susun.\n\n"
+        "Wali kota mengatakan kelima rusun itu tersebar." + MORE,
+    ),
+    "a magnitude": (
+        "headline-number",
+        "Gempa M 5,9 Guncang Maluku Tenggara\n\nGempa mengguncang Maluku Tenggara pagi ini. "
+        "BMKG mencatat kekuatan gempa itu M 5,7." + MORE,
+    ),
+    "spectators and people": (
+        "number-conflict",
+        "Di hadapan 31.450 penonton, tuan rumah menekan sejak menit pertama.\n\n"
+        "Menurut panitia, jumlah penonton yang hadir malam itu 34.150 orang.",
+    ),
+    "all whom a crash killed": (
+        "number-conflict",
+        "Dari 38 penumpang, lima meninggal di tempat, 11 luka berat, dan 22 luka ringan.\n\n"
+        "Santunan diserahkan kepada keluarga enam penumpang yang tewas dalam kecelakaan itu.",
+    ),
+    "three suspects, all four": (
+        "number-conflict",
+        "Polisi menetapkan tiga tersangka dalam perkara itu.\n\n"
+        "Keempat tersangka kini ditahan di Mapolres.",
+    ),
 }
 
 FINE = {
@@ -62,6 +98,26 @@ FINE = {
     ),
     "a judge who was a prosecutor": (
         "Hakim Darwin Rahim membuka sidang.\n\nDulu mantan jaksa Darwin Rahim bertugas di Ende."
+    ),
+    "thieves, and all of them": (
+        "Tiga Pencuri Motor Dibekuk di Garut\n\nPolres Garut menangkap komplotan pencuri motor.\n\n"
+        "Ketiga tersangka berinisial AS, DR, dan UJ. Pelaku keempat masih dicari." + MORE
+    ),
+    "five held, three of them charged": (
+        "Polisi menahan lima tersangka. Tiga tersangka di antaranya pelajar.\n\n"
+        "Ketiga tersangka itu dititipkan di panti."
+    ),
+    "the fourth, and in the fourth place": (
+        "Polisi menetapkan tiga tersangka.\n\nKeempat, polisi akan memeriksa saksi. "
+        "Pada hari keempat polisi memeriksa tersangka kelima."
+    ),
+    "a magnitude, and that of what followed": (
+        "Gempa M 5,9 Guncang Maluku Tenggara\n\nGempa berkekuatan M 5,9 mengguncang Maluku. "
+        "Gempa susulan terbesar M 4,2." + MORE
+    ),
+    "those whom another crash killed": (
+        "Lima penumpang meninggal di tempat.\n\n"
+        "Tahun lalu enam penumpang yang tewas dalam kecelakaan serupa juga pelajar."
     ),
     "a name that says judge": (
         "Lukman Hakim Saifuddin hadir.\n\nMenurut jaksa Lukman Hakim Saifuddin tidak dipanggil."

@@ -57,11 +57,11 @@ class Grammar:
     """A language's way with numbers, ready for look-ups."""
 
     __slots__ = (
-        "after_hedges", "age", "articles", "attached", "big", "clock_after", "clock_before",
-        "comma", "currencies", "fractions", "hedge_ends", "hedges", "home", "joiners", "labels",
-        "leads", "lean", "letters", "lifts", "loose", "minus", "money_ends", "nouns",
-        "ordinal_after", "ordinal_before", "people", "prefixes", "small", "starts", "tails",
-        "trivial", "units", "values", "words", "years",
+        "after_hedges", "age", "all_before", "all_of", "articles", "attached", "big", "classifiers",
+        "clock_after", "clock_before", "comma", "currencies", "fractions", "hedge_ends", "hedges",
+        "home", "joiners", "labels", "leads", "lean", "letters", "lifts", "loose", "minus",
+        "money_ends", "nouns", "ordinal_after", "ordinal_before", "people", "prefixes", "small",
+        "starts", "tails", "trivial", "units", "values", "words", "years",
     )  # fmt: skip
 
     def __init__(self, data: Any, units: Any) -> None:
@@ -72,7 +72,11 @@ class Grammar:
         self.letters: dict[str, int] = data.get("money_scales", {})
         self.joiners = frozenset(data.get("joiners", ()))
         self.trivial = frozenset(data.get("trivial", ()))
-        self.starts = frozenset(self.values) - self.trivial
+        # "ketiga korban" are all three, "korban ketiga" is one of them
+        self.all_of: dict[str, float] = data.get("all_of", {})
+        self.all_before = frozenset(data.get("all_of_before", ()))
+        self.classifiers = frozenset(data.get("classifiers", ()))  # "12 unit mobil" are cars
+        self.starts = frozenset(self.values).union(self.all_of) - self.trivial
         self.words = self.starts | self.trivial
         self.hedges = {p: kind for kind, phrases in data.get("hedges", {}).items() for p in phrases}
         self.hedge_ends = frozenset(phrase.rpartition(" ")[2] for phrase in self.hedges)
@@ -413,7 +417,7 @@ class Reader:
                 unit, end = self.measure(match, end)
                 money = unit in rules.currencies.values()
                 if not unit:
-                    noun = word
+                    noun = self.counted(word, match.end())
                     break
             elif self.measure(match, end)[0] == unit:
                 end = self.measure(match, end)[1]
@@ -422,6 +426,12 @@ class Reader:
                 break
         noun = "" if noun in rules.nouns else noun
         return scale, unit, noun, end, hedge or ("more" if self.text[at : at + 1] == "+" else "")
+
+    def counted(self, noun: str, at: int) -> str:
+        """What is counted behind a word that only says in what form: "12 unit mobil"."""
+        after = SPACED.match(self.text, at + 1) if noun in self.rules.classifiers else None
+        plain = after is not None and self.text[at] == " " and after.group().islower()
+        return after.group() if after and plain and after.group() not in self.rules.nouns else noun
 
     def measure(self, match: re.Match[str], at: int) -> tuple[str, int]:
         """The unit that starts at a word, its longest name first: "meter persegi", "km/jam"."""
@@ -502,6 +512,8 @@ class Reader:
             if match is None or (end > at and low[end] not in " -"):
                 break
             word = match.group()
+            if word in rules.all_of:
+                return self.all_told(low, at, match.end()) if end == at else None
             if word in rules.articles and pending == 0.5:
                 pass  # "half a million"
             elif word in rules.values:
@@ -533,6 +545,16 @@ class Reader:
         if end == at or low[max(at - 1, 0) : at].isalnum():
             return None
         return self.worded(low, at, end, total + chunk + pending)
+
+    def all_told(self, low: str, at: int, end: int) -> Number | None:
+        """All of so many, "keempat tersangka", where it is no ordinal behind a noun."""
+        before, after = low[:at].rstrip(' “"('), SPACED.match(self.text, end + 1)
+        opens = not before or before[-1] in ".!?:"
+        if not opens and before.rpartition(" ")[2] not in self.rules.all_before:
+            return None
+        if after is None or self.text[end] != " " or not after.group().islower():
+            return None
+        return self.worded(low, at, end, float(self.rules.all_of[low[at:end]]))
 
     def worded(self, low: str, at: int, end: int, value: float) -> Number | None:
         """A number in words with what stands around it; ordinals ("kedua") never get here."""
