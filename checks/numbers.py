@@ -95,7 +95,7 @@ def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[State
         return False  # "38 years on" is reckoned from two dates
     if number.unit or number.scale or number.kind != "number" or number.value > LISTED:
         return True
-    if number.step < 1:
+    if number.step < 1 and not paragraph.text[number.end : number.end + 1].isalpha():
         return True  # a magnitude, an index: no list has 5.9 tips
     if number.noun in counts.get("toll_nouns", ()) or number.noun in counts.get("people", ()):
         return True

@@ -33,7 +33,10 @@ class Score(NamedTuple):
 
 def scores(article: Article, desk: Desk) -> Iterator[Fact]:
     """The final scores of an article's one match, as facts; nothing where it tells of several."""
-    found = [score for place in numbered(article, desk) for score in finals(*place, desk)]
+    every = numbered(article, desk)
+    found = [score for place in every for score in finals(*place, desk)]
+    if found and every[0][0].kind == "headline":
+        yield from announced(every, found, desk)
     if len({score.values for score in found}) != 2:
         return
     for index, first in enumerate(found):
@@ -44,6 +47,34 @@ def scores(article: Article, desk: Desk) -> Iterator[Fact]:
                 return
 
 
+def announced(
+    every: Sequence[tuple[Paragraph, Sequence[Number]]], found: Sequence[Score], desk: Desk
+) -> Iterator[Fact]:
+    """The score of a headline that stands nowhere in the text, and the one that does instead."""
+    head, *body = every
+    pairs = [(int(a.value), int(b.value)) for _, ns in body for a, b in played(ns)]
+    mine = played(head[1])
+    if len(mine) != 1 or len({score.values for score in found}) != 1:
+        return
+    one, two = mine[0]
+    low, high = sorted((int(one.value), int(two.value)))
+    if (low, high) in pairs or (high, low) in pairs or max(low, high) > MOST:
+        return
+    rules = desk.language(head[0]).once(Counting)
+    said = f" {' '.join(words_of(head[0].text))} "
+    if any(f" {phrase} " in said for phrase in rules.not_final):
+        return
+    if any(len(score.names & words(head[0])) > 1 for score in found):
+        yield fact(Score(head[0], one.start, two.end, (high, low), frozenset()))
+        yield fact(found[0])
+
+
+def played(every: Sequence[Number]) -> list[tuple[Number, Number]]:
+    """The pairs of figures with a hyphen between them."""
+    found = [number for number in every if number.kind == "score"]
+    return [(one, two) for one, two in pairwise(found) if two.start - one.end <= 3]
+
+
 def finals(paragraph: Paragraph, every: Sequence[Number], desk: Desk) -> Iterator[Score]:
     """The scores of a paragraph whose sentences say that somebody won, lost or drew."""
     rules = desk.language(paragraph).once(Counting)
@@ -51,15 +82,16 @@ def finals(paragraph: Paragraph, every: Sequence[Number], desk: Desk) -> Iterato
         return
     if rules.final.isdisjoint(words(paragraph)):
         return
-    found = [number for number in every if number.kind == "score"]
-    for one, two in pairwise(found):
-        if two.start - one.end > 3 or max(one.value, two.value) > MOST:
+    found = played(every)
+    for one, two in found:
+        if max(one.value, two.value) > MOST:
             continue
         start, end = sentence(paragraph, one.start)
         said = words_of(paragraph.text[start:end])
         low = f" {' '.join(said)} "
         partly = any(f" {phrase} " in low for phrase in rules.not_final)
-        if rules.final.isdisjoint(said) or partly or said.count("-") > 1:
+        alone = sum(start <= other.start < end for other, _ in found) == 1
+        if rules.final.isdisjoint(said) or partly or not alone:
             continue
         high, least = sorted((int(one.value), int(two.value)), reverse=True)
         yield Score(
