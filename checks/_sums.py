@@ -29,6 +29,7 @@ class Sums:
         "fall",
         "floating",
         "groups",
+        "halves",
         "last",
         "last_links",
         "links",
@@ -75,6 +76,7 @@ class Sums:
         self.details = tuple(data.get("details", ()))  # such sentences give all parts
         self.parts_of = tuple(data.get("parts_of", ()))  # and these some
         self.allots = frozenset(data.get("allots", ()))
+        self.halves = frozenset(data.get("halves", ()))  # of two shares, which make all of it
         self.rest = tuple(data.get("rest", ()))
         self.last_links = frozenset(data.get("and", ()))
         self.links = frozenset(data.get("links", ()))
@@ -88,7 +90,7 @@ class Sums:
         self.cues |= self.factors.keys() | {phrase.split()[0] for phrase in self.tails}
         self.cues |= {one.split()[0].rstrip(",") for one in (*self.details, *self.parts_of)}
         self.cues |= {one.split()[0] for one in self.of_those}
-        self.cues |= self.allots
+        self.cues |= self.allots | self.halves
         self.turns = frozenset(data.get("turns", ()))
         self.whole = frozenset(data.get("whole", ()))
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from copydesk.language.numbers import Number
 
 NEAR = 60  # characters between two parts of one whole
+TWO = 125  # percent of two shares of one thing: of more they are shares of two
 LEAST, MOST = 0.6, 1.6  # parts that make so many times their whole are parts of something else
 
 
@@ -165,9 +166,10 @@ def all_shares(
     """A list of shares into which one thing is split: more than all of it, or not all."""
     parts = [one for one in group if one.unit == "%"]
     text = paragraph.text[start:end].lower()
-    if len(parts) < 3 or any(one.hedge or one.high != one.value for one in parts):
+    if len(parts) < 2 or any(one.hedge or one.high != one.value for one in parts):
         return
-    if words.allots.isdisjoint(text.replace(",", " ").split()):
+    said = text.replace(",", " ").split()
+    if (words.allots if len(parts) > 2 else words.halves).isdisjoint(said):
         return
     gaps = [paragraph.text[one.end : other.start].lower() for one, other in pairwise(parts)]
     if any(len(gap) > NEAR or ";" in gap for gap in gaps):
@@ -179,5 +181,6 @@ def all_shares(
     made = sum(part.value for part in parts)
     slack = sum(min(part.step, 1.0) for part in parts) / 2 + 0.5
     rest = any(word in gaps[-1] for word in words.rest)
-    if 100 + slack < made < 100 * MOST or (rest and 100 * LEAST < made < 100 - slack):
+    most = 100 * MOST if len(parts) > 2 else TWO
+    if 100 + slack < made < most or (rest and 100 * LEAST < made < 100 - slack):
         yield hit(paragraph, parts[0], parts[1:], "shares", sum=f"{shown(round(made, 1))}%")

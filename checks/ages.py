@@ -72,10 +72,8 @@ def nameless(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fac
     """
     if not ages:
         yield from born_and_died(article, desk)
-    if len({fact.subject for fact in ages}) != 1:
-        return
-    first = ages[0]
-    for paragraph in article.paragraphs:
+    several = len({fact.subject for fact in ages}) > 1
+    for paragraph in article.paragraphs if ages else ():
         known = desk.language(paragraph).once(Nameless)
         if paragraph.kind in LEFT_OUT or not known.words <= words(paragraph):
             continue
@@ -84,7 +82,8 @@ def nameless(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fac
                 begin, stop = match.span(match.lastgroup or 0)
                 start, end = paragraph.span(begin, stop)
                 number = match[match.lastgroup or 0]
-                if kind != first.value[0] or quoted(paragraph, begin):
+                first = meant(article, ages, paragraph, begin, desk) if several else ages[0]
+                if first is None or kind != first.value[0] or quoted(paragraph, begin):
                     continue
                 if kind == "age" and (
                     start <= first.start
@@ -96,6 +95,26 @@ def nameless(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fac
                     value=("age", int(number)), start=start, end=end, text=number,
                     scope=("nameless",), date=first.date,
                 )  # fmt: skip
+
+
+def meant(
+    article: Article, ages: Sequence[Fact], paragraph: Paragraph, at: int, desk: Desk
+) -> Fact | None:
+    """Of several ages that of the only person whom a paragraph, or the one before, has named."""
+    near = people(article, desk).within(paragraph, 0, at)
+    ahead = words_in(paragraph.text[:at])
+    if not near and paragraph.index:
+        above = article.paragraphs[paragraph.index - 1]
+        near, ahead = people(article, desk).within(above), ahead + words_in(above.text)
+    if not desk.language(paragraph).once(Nameless).someone.isdisjoint(ahead):
+        return None
+    keys = {person.key for person in near}
+    return next((fact for fact in ages if {fact.subject} == keys), None)
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a stretch, in small letters."""
+    return WORD.findall(text.lower())
 
 
 def born_and_died(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -127,7 +146,7 @@ def born_and_died(article: Article, desk: Desk) -> Iterator[Fact]:
 class Nameless:
     """A language's patterns for ages of those who are not named."""
 
-    __slots__ = ("born", "passed", "this", "words")
+    __slots__ = ("born", "passed", "someone", "this", "words")
 
     def __init__(self, language: Language) -> None:
         ages = language["ages"]
@@ -135,6 +154,7 @@ class Nameless:
         self.born = patterns.compile(ages["born"]) if "born" in ages else None
         self.passed = patterns.compile(ages["passed"]) if "passed" in ages else None
         self.words = frozenset(ages.get("words", ())[:1])
+        self.someone = frozenset(ages.get("someone", ()))  # a person without a name
 
 
 def slip(one: str, other: str) -> bool:

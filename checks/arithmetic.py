@@ -41,7 +41,7 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
                     yield from shares_of(paragraph, start, group, words)
                     yield from exceeding(paragraph, start, end, group, words)
                     yield from summed(paragraph, start, end, group, words)
-                    yield from all_shares(paragraph, start, end, group, words)
+                yield from all_shares(paragraph, start, end, group, words)
                 before = [n for n in found if n.figures[0] < start]
                 above: Paragraph | None = None
                 if before and sentence(paragraph, start - 1)[0] > before[-1].start:
@@ -89,7 +89,8 @@ def opens_parts(after: str, total: Number, parts: Sequence[Number], words: Sums)
     listed = len(parts) > 1 and after.rstrip().endswith(":") and len(after) < 40
     if listed and total.unit and all(part.unit == total.unit != "%" for part in parts):
         return True  # $60 million: $35 million for homes, $15 million for roads
-    if listed and total.noun and not total.unit and after.strip() == f"{total.noun}:":
+    pair = len(parts) == 2 and all(part.noun in words.groups for part in parts)
+    if listed and total.noun and not total.unit and after.strip() == f"{total.noun}:" and not pair:
         return len(parts) > 2 and not any(part.unit for part in parts)  # 17 spesimen: 9 jantan …
     if listed and total.noun and not total.unit and total.value > 2 and whole_list(total, parts):
         return True  # 12 people: seven supporters of one club and six of the other

@@ -76,6 +76,24 @@ HITS = {
         "Polisi menetapkan tiga tersangka dalam perkara itu.\n\n"
         "Keempat tersangka kini ditahan di Mapolres.",
     ),
+    "a score": (
+        "number-conflict",
+        "Persebaya Bungkam Arema 3-1\n\nSURABAYA - Persebaya Surabaya menang 2-1 atas Arema FC "
+        "di Stadion Gelora Bung Tomo, Sabtu malam.",
+    ),
+    "one of several ages": (
+        "age-conflict",
+        "Rudi Hartono (45) dan Yanti Susanti (38) ditangkap polisi.\n\n"
+        "Yanti mengaku dipaksa. Perempuan 36 tahun itu menangis.",
+    ),
+    "shares of deposits": (
+        "arithmetic",
+        "Dana terkumpul Rp98 triliun, dengan porsi dana murah 58 persen dan deposito 45 persen.",
+    ),
+    "daughters and sons": (
+        "arithmetic",
+        "Mereka dikaruniai lima anak: tiga perempuan dan tiga laki-laki.",
+    ),
 }
 
 FINE = {
@@ -119,6 +137,22 @@ FINE = {
         "Lima penumpang meninggal di tempat.\n\n"
         "Tahun lalu enam penumpang yang tewas dalam kecelakaan serupa juga pelajar."
     ),
+    "a score, and the one before": (
+        "Persebaya Bungkam Arema 3-1\n\nSURABAYA - Persebaya Surabaya menang 3-1 atas Arema FC. "
+        "Pekan lalu Persebaya Surabaya menang 2-1 atas Madura United."
+    ),
+    "another's score": (
+        "Persebaya Bungkam Arema 3-1\n\nTiga gol dicetak pada babak kedua. "
+        "Di Bandung, Persib menang 2-1 atas Bali United."
+    ),
+    "another's age": (
+        "Rudi Hartono (45) dan Yanti Susanti (38) ditangkap polisi.\n\n"
+        "Menurut Yanti, korbannya seorang pria. Pria 48 tahun itu kini dirawat."
+    ),
+    "shares of two things": (
+        "Porsi ekspor naik dari 58 persen pada 2020 menjadi 65 persen. Laba dibagi dua."
+    ),
+    "sons and daughters": "Mereka dikaruniai lima anak: tiga perempuan dan dua laki-laki.",
     "a name that says judge": (
         "Lukman Hakim Saifuddin hadir.\n\nMenurut jaksa Lukman Hakim Saifuddin tidak dipanggil."
     ),
