@@ -81,7 +81,7 @@ def examine(article: Article, rules: Sequence[Rule], desk: Desk) -> Examined:
         findings = [finding for finding in findings if not inside(finding.start, code)]
     groups = grouped(facts, house=desk.once(house_facts))
     findings += judged(groups, rules, desk, article, problems)
-    findings = deferring(findings, rules)
+    findings = deferring(list(dict.fromkeys(findings)), rules)  # two subjects may be one event
     return Examined(
         article.path,
         tuple(sorted(findings, key=order)),
