@@ -67,7 +67,9 @@ def meant(index: int, whole: Clause, rules: Recalls) -> bool:
     known = not rules.known_by or any(
         word.low in rules.known_by or word.low.endswith(rules.owners) for word in ahead
     )
-    news = any(word.low in rules.news_of for word in ahead[-2:])
+    behind = [word.low for word in whole.words[index + 1 : index + 3]]
+    own = len(behind) > 1 and rules.light.issuperset(behind)  # the effects of a crash that was then
+    news = not own and any(word.low in rules.news_of for word in ahead[-2:])
     return known and not news and not quoted(whole.paragraph, whole.words[index].start)
 
 

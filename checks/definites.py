@@ -60,7 +60,7 @@ def again(number: Number, every: Sequence[tuple[Paragraph, list[Number]]]) -> bo
     return any(
         number.value in (other.value, other.high)
         and other is not number
-        and (other.unit == number.unit or not number.unit)
+        and other.unit == number.unit
         for _, found in every
         for other in found
     )
@@ -88,7 +88,7 @@ def points(text: str, number: Number, rules: Counting) -> bool:
 
 def everyone(text: str, number: Number, rules: Counting) -> bool:
     """Whether a number by itself is all of those told: "keempat tersangka"."""
-    return text[slice(*number.figures)].lower() in rules.all_of
+    return text[slice(*number.figures)].lower().partition(" ")[0] in rules.all_of
 
 
 def befell(behind: str, rules: Counting) -> str:

@@ -76,6 +76,11 @@ HITS = {
         "Polisi menetapkan tiga tersangka dalam perkara itu.\n\n"
         "Keempat tersangka kini ditahan di Mapolres.",
     ),
+    "the day of a crash by what it did": (
+        "date-conflict",
+        "Kecelakaan terjadi pada Jumat (6/3/2026) di Tol Cipali.\n\nSopir mengantuk.\n\n"
+        "Akibat kecelakaan yang terjadi pada 7 Maret itu, lalu lintas macet.",
+    ),
     "a score": (
         "number-conflict",
         "Persebaya Bungkam Arema 3-1\n\nSURABAYA - Persebaya Surabaya menang 2-1 atas Arema FC "
@@ -128,6 +133,9 @@ FINE = {
     "the fourth, and in the fourth place": (
         "Polisi menetapkan tiga tersangka.\n\nKeempat, polisi akan memeriksa saksi. "
         "Pada hari keempat polisi memeriksa tersangka kelima."
+    ),
+    "all fifteen": (
+        "Ada 15 provinsi yang ditetapkan.\n\nKelima belas provinsi itu tersebar di lima pulau."
     ),
     "a magnitude, and that of what followed": (
         "Gempa M 5,9 Guncang Maluku Tenggara\n\nGempa berkekuatan M 5,9 mengguncang Maluku. "

@@ -554,7 +554,12 @@ class Reader:
             return None
         if after is None or self.text[end] != " " or not after.group().islower():
             return None
-        return self.worded(low, at, end, float(self.rules.all_of[low[at:end]]))
+        value, word = float(self.rules.all_of[low[at:end]]), after.group()
+        if word in self.rules.small:  # "kelima belas provinsi"
+            value, end = value + 10, after.end()
+        if word in self.rules.small and self.rules.small[word] != 1:
+            return None
+        return self.worded(low, at, end, value)
 
     def worded(self, low: str, at: int, end: int, value: float) -> Number | None:
         """A number in words with what stands around it; ordinals ("kedua") never get here."""
