@@ -172,13 +172,15 @@ def against(
     ]
     near = [one, *found] if found else []
     items = {other: Item(other, article, desk) for other in near}
-    own = [other for other in found if not otherwise(items[other])]
+    own = [other for other in found if not otherwise(items[other], penal=count.penal)]
     if len({other.number.value for other in own}) > 1:
         own = closest(count, own, desk)
     turned = [s for s in own if permuted(s.number.digits, one.number.digits)]
     chosen = turned if turned and one.number.value >= 10 else own
     chosen = [other for other in chosen if other not in pointing]
-    if len({other.number.value for other in chosen}) != 1 or otherwise(items[one]):
+    if len({other.number.value for other in chosen}) != 1:
+        return
+    if otherwise(items[one], penal=count.penal):
         return
     other = chosen[-1]
     told = {s.number.value for s in own if s not in pointing}
@@ -265,10 +267,17 @@ def apart_by(first: Item, second: Item, desk: Desk) -> bool:
     )
 
 
-def otherwise(item: Item) -> bool:
-    """Whether the clause of a count says that it is a part, revised, planned or another's."""
+def otherwise(item: Item, *, penal: bool) -> bool:
+    """Whether the clause of a count says that it is a part, revised, planned or another's.
+
+    What was asked for a prisoner may stand behind a sentence: "four years, less than asked for".
+    """
     paragraph, number = item.stated
     said = set(item.detail.marks)
+    if penal:
+        ahead = words_of(paragraph.text[item.span[1] : number.start])
+        plans = {mark for mark in said if mark.startswith("planned ")}
+        said -= {mark for mark in plans if mark.rpartition(" ")[2] not in ahead}
     if paragraph.text[number.figures[1] : number.figures[1] + 4] != " of ":
         said.discard("part of")  # "14 counts of fraud"
     if any(mark.partition(" ")[0] in OTHERWISE for mark in said):

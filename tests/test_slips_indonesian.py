@@ -71,6 +71,16 @@ HITS = {
         "Dari 38 penumpang, lima meninggal di tempat, 11 luka berat, dan 22 luka ringan.\n\n"
         "Santunan diserahkan kepada keluarga enam penumpang yang tewas dalam kecelakaan itu.",
     ),
+    "all who were held over a brawl": (
+        "number-conflict",
+        "Polisi menangkap delapan orang terkait tawuran itu.\n\n"
+        "Kapolsek mengatakan sembilan orang yang ditangkap terkait tawuran itu masih pelajar.",
+    ),
+    "a sentence, less than was asked for": (
+        "number-conflict",
+        "Hakim memvonis Hendri empat tahun penjara.\n\n"
+        "Vonis lima tahun penjara itu lebih ringan daripada tuntutan jaksa.",
+    ),
     "three suspects, all four": (
         "number-conflict",
         "Polisi menetapkan tiga tersangka dalam perkara itu.\n\n"
@@ -133,6 +143,10 @@ FINE = {
     "the fourth, and in the fourth place": (
         "Polisi menetapkan tiga tersangka.\n\nKeempat, polisi akan memeriksa saksi. "
         "Pada hari keempat polisi memeriksa tersangka kelima."
+    ),
+    "a sentence, and what was asked for": (
+        "Hakim memvonis Hendri empat tahun penjara.\n\n"
+        "Sebelumnya jaksa menuntut lima tahun penjara. Tuntutan lima tahun itu dinilai berat."
     ),
     "all fifteen": (
         "Ada 15 provinsi yang ditetapkan.\n\nKelima belas provinsi itu tersebar di lima pulau."
