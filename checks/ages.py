@@ -23,7 +23,7 @@ from copydesk.language.dates import article_dates, runs
 from copydesk.language.names import naming, words
 from copydesk.language.names import runs as capitals
 from copydesk.language.people import LEFT_OUT, people
-from copydesk.language.persons import Mention
+from copydesk.language.persons import Mention, Person
 from copydesk.language.quotes import quoted
 from copydesk.language.sentences import WORD, sentence
 from copydesk.record import TYPE_CHECKING
@@ -56,6 +56,8 @@ def age_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 marks = (*marks, "initials")
             if places.count(spot(mention, begin)) > 1:
                 marks = (*marks, "side-by-side")
+            if len(mention.words) < 2 and len(person.words) > 1:
+                marks = (*marks, *father(mention, person, desk))
             text = mention.paragraph.text[begin:stop]
             value = ("born" if kind == "born" else "age", number)
             fact = Fact("age", person.key, value, start, end, text, marks, date=day)
@@ -63,6 +65,17 @@ def age_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             yield fact
     yield from nameless(article, stated_ages, desk)
     yield from again(article, stated_ages, desk)
+
+
+def father(mention: Mention, person: Person, desk: Desk) -> Iterator[str]:
+    """The marks of one name that may be another's than the full one: his father's, a neighbour's.
+
+    "Wastam, 58 tahun … Wastam Junior, 31 tahun": both are introduced with an age.
+    """
+    if person.words[-1] in desk.language(mention.paragraph)["ages"].get("generations", ()):
+        yield "generation"
+    if all(mention.span < one.span for one in person.mentions if len(one.words) > 1):
+        yield "before"
 
 
 def nameless(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
@@ -323,6 +336,8 @@ AGES = Comparison(
         Excuse("score", scores),
         either("score", "weak"),
         Excuse("bare", both_bare, "weak"),
+        either("generation"),
+        either("before", "weak"),
         either("initials", "weak"),
         either("nameless", "weak"),
         either("again", "weak"),

@@ -167,6 +167,10 @@ FINE = {
         "Persebaya Bungkam Arema 3-1\n\nTiga gol dicetak pada babak kedua. "
         "Di Bandung, Persib menang 2-1 atas Bali United."
     ),
+    "a father and his son": (
+        "Petani di Desa Anjatan, Kasman, 58 tahun, menjual gabah.\n\n"
+        "Namun, Kasman Junior, 31 tahun, memilih menyimpannya."
+    ),
     "another's age": (
         "Rudi Hartono (45) dan Yanti Susanti (38) ditangkap polisi.\n\n"
         "Menurut Yanti, korbannya seorang pria. Pria 48 tahun itu kini dirawat."
