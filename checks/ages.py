@@ -20,6 +20,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.dates import article_dates, runs
+from copydesk.language.days import day_of
 from copydesk.language.names import naming, words
 from copydesk.language.names import runs as capitals
 from copydesk.language.people import LEFT_OUT, people
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 TEXT = frozenset(("body", "lede"))
 NEAR = 60  # characters round an age that may say when it held
 REACH = 2  # paragraphs before "the 54-year-old" in which its person stands
+STORY = 14  # days in which two articles that name somebody are of one story
 APART = 3  # years by which two articles may differ before they mean two people
 
 
@@ -304,9 +306,16 @@ def namesake(first: Fact, second: Fact) -> bool:
     one, two = births(first), births(second)
     if one is None or two is None:
         return True
-    return abs(one[0] - two[0]) > APART and sorted(str(first.value[1])) != sorted(
-        str(second.value[1])
-    )
+    if abs(one[0] - two[0]) <= APART:
+        return False
+    ages = str(first.value[1]), str(second.value[1])
+    return sorted(ages[0]) != sorted(ages[1]) and not (slip(*ages) and follows_up(first, second))
+
+
+def follows_up(first: Fact, second: Fact) -> bool:
+    """Whether two articles are so near in time that a full name in both is one person's."""
+    one, other = day_of(first.date), day_of(second.date)
+    return one is not None and other is not None and abs(one.ordinal - other.ordinal) <= STORY
 
 
 def scores(first: Fact, second: Fact) -> bool:

@@ -77,7 +77,7 @@ def people(article: Article, desk: Desk) -> People:
     return article.once(_people, desk)
 
 
-AGED = patterns.compile(r"[(,] ?\d{1,3}[),]")
+AGED = patterns.compile(r"[(,] ?\d{1,3}[),;]")
 LEFT_OUT = frozenset(("code", "link", "credit", "byline"))
 
 
