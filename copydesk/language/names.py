@@ -67,6 +67,8 @@ class Naming:
         "aged",
         "aged_before",
         "alias",
+        "apposed",
+        "bearers",
         "called",
         "countries",
         "country_words",
@@ -121,6 +123,7 @@ class Naming:
         self.called = frozenset(data.get("called", ()))
         self.alias = frozenset(data.get("alias", ()))
         self.surnamed = frozenset(data.get("surnamed", ()))
+        self.bearers = self.roles | self.surnamed  # nouns of what a person is
         self.plain = frozenset(data.get("plain", ()))
         self.said = frozenset(data.get("said", ()))
         self.order = frozenset(data.get("order", ()))  # names that tell the order of birth
@@ -132,6 +135,8 @@ class Naming:
             f" {verb}{mark}" for verb in self.voices for mark in ".,:"
         )
         self.who = tuple(data.get("who", ()))
+        # what opens a phrase behind a name that says what its bearer is: "Ana Ruiz, the cellist"
+        self.apposed = tuple(data.get("apposed", ()))
         self.speaks += self.who
         self.spoke = tuple(f" {verb} " for verb in self.voices)
         self.places = frozenset(data.get("places", ()))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 NONE: frozenset[int] = frozenset()
+APPOSED = 4  # words, with its article, in which a phrase behind a name says what somebody is
 
 
 class People:
@@ -117,6 +118,7 @@ def telling(paragraph: Paragraph, desk: Desk) -> bool:
         not names.tells.isdisjoint(found)
         or not names.voices.isdisjoint(found)
         or any(form in paragraph.text for form in names.who)
+        or (not names.bearers.isdisjoint(found) and any(o in paragraph.text for o in names.apposed))
         or (bool(paragraph.once(figures)) and AGED.search(paragraph.text) is not None)
         or bool(titles(paragraph, desk))
     )
@@ -277,6 +279,12 @@ class Candidates:
             }  # fmt: skip
         if not names.kin.isdisjoint(present):
             self.heard |= self._behind(names.kin)
+        if names.apposed and not names.bearers.isdisjoint(present):
+            text = paragraph.text
+            self.heard = self.heard | {
+                n for n, form in enumerate(self.forms)
+                if form.plain and 1 < len(form.lows) < 4 and apposed(text, places[n].end(), names)
+            }  # fmt: skip
         self._mentions: dict[int, Mention | None] = {}
 
     def _behind(self, roles: Set[str]) -> set[int]:
@@ -430,6 +438,14 @@ def with_role(text: str, place: re.Match[str], roles: Set[str]) -> bool:
     elif not text[stop - 1].islower():
         return False
     return text[max(stop - 24, 0) : stop].rpartition(" ")[2] in roles
+
+
+def apposed(text: str, end: int, names: Naming) -> bool:
+    """Whether a phrase behind a name says what its bearer is: "Ana Ruiz, the deputy mayor of"."""
+    if not text.startswith(names.apposed, end):
+        return False
+    phrase = text[end + 2 : end + 60].partition(",")[0]
+    return not names.bearers.isdisjoint(phrase.split()[1:APPOSED])
 
 
 def heard(text: str, place: re.Match[str], names: Naming) -> bool:
