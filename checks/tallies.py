@@ -30,6 +30,8 @@ SHARED = 2  # words round two figures that say they are of one thing
 MORE = 3  # and where nothing but a name ties the two
 LONG = 3  # figures of a number that hardly turns by chance
 AHEAD = 60  # days after its article that a date without a year may lie
+STORY, SOON = 14, 3  # days in which a figure of three digits, or of two, is told once
+STILL = 1.02  # times: what lies nearer may have moved so far in a day
 LARGER = 100  # times: then the same digits are of another size
 EMPTY: frozenset[str] = frozenset()
 
@@ -126,7 +128,8 @@ def tally(
     start, end = sentence(paragraph, number.figures[0])
     here = list(dict.fromkeys(named(paragraph, start, end, desk)))
     anchor = tie(paragraph, number, start, end, own, desk)
-    if not anchor and (not here or (len(number.digits) < LONG and number.value < 1000)):
+    brief = len(number.digits) < LONG and number.value < 1000
+    if not anchor and brief and not number.noun:
         return
     item = Item(one, article, desk)
     if len(item.words) < SHARED:
@@ -136,7 +139,11 @@ def tally(
     marks = (*item.detail.marks, *tied(here, about), *[f"w {word}" for word in words])
     value = (number.digits, repr(number.value), language.code)
     digits = "".join(sorted(number.digits))
-    for name in [anchor] if anchor else [f"{name} ~" for name in here[:NEAR]]:
+    ties = [anchor or own.iso()]
+    if not anchor and not brief:
+        longest = sorted(item.words, key=lambda word: (-len(word), word))[:NEAR]
+        ties += [f"{name} ~" for name in (*here[:NEAR], *longest)]
+    for name in ties:
         yield made("tally", f"{name} {digits} {key}", value, paragraph, number, marks)
 
 
@@ -288,8 +295,25 @@ def tallies_differ(
         for fact in (one, two)
     ]
     if free and grade == "permuted" and not mixed(facts, ones[0].value):
-        return "", []
+        facts = turned(facts)
     return grade, facts
+
+
+def turned(facts: Sequence[Fact]) -> list[Fact]:
+    """The pairs of figures that are too far apart for so short a time to be one that moved.
+
+    What closes a bit higher every day, or is told anew after a week, may have its digits turned
+    by chance.
+    """
+    kept = []
+    for one, two in zip(facts[::2], facts[1::2], strict=True):
+        size = float(one.value[1]) / float(two.value[1])
+        days = [day.ordinal for fact in (one, two) if (day := day_of(fact.date))]
+        long = len(str(one.value[0]).strip("0")) >= LONG
+        near = len(days) == 2 and abs(days[0] - days[1]) <= (STORY if long else SOON)
+        if near and not 1 / STILL < size < STILL:
+            kept += [one, two]
+    return kept
 
 
 # what may tell two figures apart; one of the same digits is seldom another by chance

@@ -27,6 +27,32 @@ WRONG = [
     ("juta-miliar", told(LABA, "3,2 triliun", "3,2 miliar")),
     ("digits-of-a-year", told(HOMES, "212", "221")),
     ("digits-of-a-day", told(RATES, "15", "51")),
+    (
+        "turned-within-days",
+        [
+            (
+                "2026-03-04",
+                "The council spent £486 million on the new Castle Vale bridge, it said.",
+            ),
+            (
+                "2026-03-07",
+                "The new bridge, which the council spent £684 million on, is in Castle Vale.",
+            ),
+        ],
+    ),
+    (
+        "of-the-article-s-own-day",
+        [
+            (
+                "2026-03-09",
+                "Longsor di Cikalong pada dini hari membuat 34 rumah rusak berat, kata Camat Dedi Kurnia.",
+            ),
+            (
+                "2026-03-13",
+                "Longsor di Cikalong pada 9 Maret 2026 membuat 43 rumah rusak berat, kata Camat Dedi Kurnia.",
+            ),
+        ],
+    ),
     ("digits-there-and-back", told(JOBS, "1,200", "2,100", "1,200")),
 ]
 FINE = [
@@ -51,6 +77,14 @@ FINE = [
         ("2026-03-05", PROFIT.format("120 billion").replace("Orlanda", "Meridian")),
     ]),
     ("a-figure-that-moves", told(JOBS, "1,200", "2,100")),
+    ("a-price-that-rises", [
+        ("2026-03-04", "Harga beras di Pasar Kramat mencapai Rp 14.500 per kilogram, kata pedagang."),
+        ("2026-03-25", "Harga beras di Pasar Kramat mencapai Rp 15.400 per kilogram, kata pedagang."),
+    ]),
+    ("an-index-in-two-articles", [
+        ("2026-03-04", "Indeks Bursa Samudra ditutup pada 7.123, naik dari hari sebelumnya."),
+        ("2026-03-05", "Indeks Bursa Samudra ditutup pada 7.132, naik dari hari sebelumnya."),
+    ]),
     ("an-index", [
         ("2026-03-04", "Indeks Bursa Samudra ditutup pada 7.123, naik dari hari sebelumnya."),
         ("2026-03-05", "Indeks Bursa Samudra ditutup pada 7.132, naik dari hari sebelumnya."),
