@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from copydesk.article import Article
-from copydesk.claims import COMPATIBLE, SAME, Comparison, Fact, Group, Verdict, compared
+from copydesk.article import Article, Paragraph
+from copydesk.claims import COMPATIBLE, SAME, Comparison, Excuse, Fact, Group, Verdict, compared
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.days import Day, day_of
 from copydesk.record import TYPE_CHECKING
 
+from ._contexts import marked
 from ._event_days import dated
 from ._event_words import happenings
 from .events import SPAN
+from .tallies import leading, named, related
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-TOLD = frozenset(("firm", "usual", "relative"))  # whatever else is said of it makes it doubtful
+INCIDENT = "occur:"
+SHARED = 2  # names that two articles on one incident share
+SHORT, MOST = 3, 10  # letters of a name that ties two articles; and so many of them at most
+TOLD = frozenset(
+    ("firm", "usual", "relative", "incident")
+)  # whatever else is said of it makes it doubtful
 
 
 def life_dates(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -28,7 +35,8 @@ def life_dates(article: Article, desk: Desk) -> Iterator[Fact]:
     own = day_of(article.date)
     for event in article.once(happenings, desk) if own else ():
         name, _, who = event.subject.partition(" ")
-        if (
+        incident = name.startswith(INCIDENT)
+        if not incident and (
             name not in desk.language(event.paragraph)["events"].get("one_day", ())
             or " " not in who
             or " + " in who
@@ -46,7 +54,38 @@ def life_dates(article: Article, desk: Desk) -> Iterator[Fact]:
         if day.ordinal <= own.ordinal:
             start, end = event.paragraph.span(date.start, date.end)
             text = event.paragraph.text[date.start : date.end]
-            yield Fact("life-date", event.subject, (day.iso(),), start, end, text)
+            fact = Fact("life-date", event.subject, (day.iso(),), start, end, text)
+            if not incident:
+                yield fact
+            elif own.ordinal - day.ordinal <= SPAN:
+                yield from placed(fact, event.paragraph, article, desk)
+
+
+def placed(fact: Fact, paragraph: Paragraph, article: Article, desk: Desk) -> Iterator[Fact]:
+    """The day of an incident, under each name that its article begins with or that stands there."""
+    near = named(paragraph, 0, len(paragraph.text), desk)
+    names = list(dict.fromkeys((*leading(article, desk), *near)))[:MOST]
+    scope = tuple(f"n {name}" for name in names)
+    for word in ties(names):
+        yield fact._replace(subject=f"{fact.subject} {word}", scope=scope)
+
+
+def ties(names: Iterable[str]) -> set[str]:
+    """The words under which an incident is held against those of other articles."""
+    return {name.split()[-1] for name in names if len(name) > SHORT}
+
+
+def another(first: Fact, second: Fact) -> bool:
+    """Whether two incidents of one kind may be two: fewer than so many names are in both.
+
+    Where they are one they meet under each name in both; they are told under the first of these.
+    """
+    if not first.subject.startswith(INCIDENT):
+        return False
+    ones, twos = marked(first, "n "), marked(second, "n ")
+    if related(ones, twos) < SHARED:
+        return True
+    return min(ties(ones) & ties(twos)) != first.subject.partition(" ")[2]
 
 
 def differ(first: Fact, second: Fact) -> Verdict:
@@ -60,7 +99,7 @@ def differ(first: Fact, second: Fact) -> Verdict:
     return Verdict("conflict") if away <= SPAN else COMPATIBLE
 
 
-DAYS = Comparison(differ)
+DAYS = Comparison(differ, (Excuse("another", another),))
 
 
 def folder_date_conflict(group: Group, desk: Desk) -> Iterator[Hit]:

@@ -139,12 +139,28 @@ def tally(
     marks = (*item.detail.marks, *tied(here, about), *[f"w {word}" for word in words])
     value = (number.digits, repr(number.value), language.code)
     digits = "".join(sorted(number.digits))
-    ties = [anchor or own.iso()]
+    keys = [anchor or own.iso()]
     if not anchor and not brief:
-        longest = sorted(item.words, key=lambda word: (-len(word), word))[:NEAR]
-        ties += [f"{name} ~" for name in (*here[:NEAR], *longest)]
-    for name in ties:
+        keys += [f"{name} ~" for name in ties(here, words)]
+    for name in keys:
         yield made("tally", f"{name} {digits} {key}", value, paragraph, number, marks)
+
+
+def ties(names: Sequence[str], words: Iterable[str]) -> list[str]:
+    """What a figure without a day is kept under: names of its sentence and its longest words."""
+    longest = sorted(words, key=lambda word: (-len(word), word))[:NEAR]
+    return list(dict.fromkeys((*names[:NEAR], *longest)))
+
+
+def met_before(name: str, one: Fact, two: Fact) -> bool:
+    """Whether two figures without a day meet elsewhere too, and are told there."""
+    if one.date == two.date:
+        return True
+    listed = [
+        ties([mark[2:] for mark in fact.scope if mark[:2] == "n "], marked(fact, "w "))
+        for fact in (one, two)
+    ]
+    return min(set(listed[0]) & set(listed[1]), default=name) != name
 
 
 def tied(here: Iterable[str], about: Iterable[str]) -> list[str]:
@@ -291,7 +307,9 @@ def tallies_differ(
         fact
         for one in ones
         for two in twos
-        if one.path != two.path and one_thing(one, two, least, APART[grade], desk)
+        if one.path != two.path
+        and not (free and met_before(subject.partition(" ~ ")[0], one, two))
+        and one_thing(one, two, least, APART[grade], desk)
         for fact in (one, two)
     ]
     if free and grade == "permuted" and not mixed(facts, ones[0].value):

@@ -20,6 +20,16 @@ ROWS = [
      "Dadang Suhendar ditangkap lagi pada Minggu (8/2/2026).", 0),
     ("arrivals", "President Alan Whitcombe arrived in Tokyo on 30 January 2026.",
      "President Alan Whitcombe arrived in Seoul on 31 January 2026.", 0),
+    ("one-fire", "The fire on Marlow Street in Hartwell broke out on 2 February 2026, police said.",
+     "The Hartwell council met on Marlow Street.\n\nThe fire began on 1 February 2026.", 1),
+    ("one-slide", "Tebing di Desa Cikawung longsor pada Senin (2/2/2026), kata Bupati Sirna.",
+     "Desa Cikawung didatangi Bupati Sirna. Longsor itu terjadi Minggu (1/2/2026).", 1),
+    ("two-fires", "The fire on Marlow Street in Hartwell broke out on 2 February 2026.",
+     "The fire at the port of Hartwell began on 1 February 2026, the mayor said.", 0),
+    ("a-fire-long-ago", "The fire on Marlow Street in Hartwell broke out on 2 February 2026.",
+     "The fire on Marlow Street in Hartwell broke out on 1 February 2021.", 0),
+    ("another-kind", "The fire on Marlow Street in Hartwell broke out on 2 February 2026.",
+     "The crash on Marlow Street in Hartwell happened on 1 February 2026, police said.", 0),
 ]  # fmt: skip
 
 

@@ -45,11 +45,11 @@ WRONG = [
         [
             (
                 "2026-03-09",
-                "Longsor di Cikalong pada dini hari membuat 34 rumah rusak berat, kata Camat Dedi Kurnia.",
+                "Longsor di Cikalong dini hari membuat 34 rumah rusak berat, kata Dedi.",
             ),
             (
                 "2026-03-13",
-                "Longsor di Cikalong pada 9 Maret 2026 membuat 43 rumah rusak berat, kata Camat Dedi Kurnia.",
+                "Longsor di Cikalong, 9 Maret 2026, membuat 43 rumah rusak berat.",
             ),
         ],
     ),
@@ -78,8 +78,8 @@ FINE = [
     ]),
     ("a-figure-that-moves", told(JOBS, "1,200", "2,100")),
     ("a-price-that-rises", [
-        ("2026-03-04", "Harga beras di Pasar Kramat mencapai Rp 14.500 per kilogram, kata pedagang."),
-        ("2026-03-25", "Harga beras di Pasar Kramat mencapai Rp 15.400 per kilogram, kata pedagang."),
+        ("2026-03-04", "Harga beras di Pasar Kramat Rp 14.500 per kilogram, kata Rukmini."),
+        ("2026-03-25", "Harga beras di Pasar Kramat Rp 15.400 per kilogram, kata Rukmini."),
     ]),
     ("an-index-in-two-articles", [
         ("2026-03-04", "Indeks Bursa Samudra ditutup pada 7.123, naik dari hari sebelumnya."),
@@ -104,7 +104,7 @@ FINE = [
 
 @pytest.mark.parametrize("articles", [row[1] for row in WRONG], ids=[row[0] for row in WRONG])
 def test_a_figure_told_otherwise(articles: list[tuple[str, str]]) -> None:
-    assert len(set(across("folder-number-conflict", articles))) == 1
+    assert len(across("folder-number-conflict", articles)) == 1
 
 
 @pytest.mark.parametrize("articles", [row[1] for row in FINE], ids=[row[0] for row in FINE])
