@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.detect import foreign
@@ -22,6 +23,7 @@ SILENT_KINDS = frozenset({"code", "link", "credit"})
 SILENT_ZONES: tuple[ZoneKind, ...] = ("code", "link", "foreign")
 # So many words on either side, and the share of unknown ones that shows another tongue.
 STRANGE = ((8, 1 / 3), (3, 0.4))
+MONEY = patterns.compile(r" [A-Z][A-Za-z]{0,2}\.?\$? ?\d")  # "Rp 90.000" and "US$3" are no names
 
 
 class Copy(NamedTuple):
@@ -200,6 +202,8 @@ def named(text: str, token: Token) -> bool:
         return False
     last = before.split()[-1] if before.strip() else ""
     if not (last[:1].isupper() and last[-1:].isalpha() and after[1:2].isupper()):
+        return False
+    if MONEY.match(after):
         return False
     return len(before.split()) > 1 and not last.isupper() and not after.split()[0].isupper()
 

@@ -16,7 +16,8 @@ KNOWN = {
         di-upload me-review ngobrol nyuci bikinin seindah-indahnya dua-duanya bersama-sama
         keragu-raguan sebaik-baiknya antihuru-hara memperumit teregister tecermin teperdaya
         makanan dagangannya menyukai mengatakan mengeksplor
-        ketidaksinkronan memperdagangkan diperdebatkan keterlambatannya""",
+        pemrogram pemrakarsanya ketidaksinkronan
+        memperdagangkan diperdebatkan keterlambatannya""",
     "en": """don't they've o'clock  people's mother-in-law's co-founder whistle-blower organised
         anti-corruption 12-year-old pre-war nanotechnology hyperinflation colour color recognising
         rock'n'roll well-being's selflessness""",

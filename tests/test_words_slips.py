@@ -88,6 +88,8 @@ WORDS = [
     ("lost-of-two-like-letters", "Petugas mengagalkan penyelundupan satwa itu.", "mengagalkan",
      "menggagalkan"),
     ("built-but-never-meant", "Kata dia, warga memilik hak yang sama.", "memilik", "memiliki"),
+    ("between-a-name-and-money", "Harga cabai di Kramat mencpaai Rp 90.000 per kilogram.",
+     "mencpaai", "mencapai"),
     ("frequent-and-wrong", "Menurut dia, perusahan itu merugi tahun ini.", "perusahan",
      "perusahaan"),
 ]  # fmt: skip
@@ -123,6 +125,7 @@ def test_a_slip_that_opens_a_sentence(_: str, text: str, wrong: str, right: str)
 APART = [
     ("clitic", "Warga kembali ke rumah nya pada Senin.", "rumah nya", "rumahnya"),
     ("clitic-of-capitals", "Ia menunjukkan KTP nya kepada petugas.", "KTP nya", "KTP-nya"),
+    ("passive", "Pedagang tidak akan di gusur tahun ini.", "di gusur", "digusur"),
     ("clitic-twice", "Warga memuji kondisinya nya yang baik.", "kondisinya nya", "kondisinya"),
     ("prefix-and-suffix", "Polisi akan menindak lanjuti laporan itu.", "menindak lanjuti",
      "menindaklanjuti"),

@@ -137,6 +137,8 @@ def stems(word: str) -> Iterator[str]:
                 continue  # melaluii, layananan
             if prefix in NASAL:
                 yield from _unnasal(core)
+                if NASAL[prefix] == "pe" and core.startswith("mr"):
+                    yield "p" + core[1:]  # pemrogram, pemrakarsa
             else:
                 yield core
                 if prefix in MERGING and core[0] in VOWELS:
