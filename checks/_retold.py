@@ -72,6 +72,42 @@ def told(
             yield from (again(older, newer) for older, newer in both if older not in forms)
 
 
+def _families(found: Sequence[tuple[int, int, float]]) -> list[list[int]]:
+    """The paragraphs that hang together by near pairs."""
+    heads: dict[int, int] = {}
+
+    def head(place: int) -> int:
+        while heads.setdefault(place, place) != place:
+            heads[place] = heads[heads[place]]
+            place = heads[place]
+        return place
+
+    for one, two, _ in found:
+        heads[head(two)] = head(one)
+    together: dict[int, list[int]] = {}
+    for place in sorted(heads):
+        together.setdefault(head(place), []).append(place)
+    return list(together.values())
+
+
+def odd_ones(
+    facts: Sequence[Fact], found: Sequence[tuple[int, int, float]], boilerplate: int
+) -> Iterator[tuple[Fact, Fact]]:
+    """Of a paragraph that many articles carry to the letter, the one that has it otherwise.
+
+    Beside it the first of the others. What the newest article has may be brought up to date.
+    """
+    for places in _families(found):
+        versions: dict[str | int, list[Fact]] = {}
+        for place in places:
+            versions.setdefault(facts[place].value[0], []).append(facts[place])
+        carried = {fact.path for version in versions.values() for fact in version}
+        if len(versions) == 2 and len(carried) >= boilerplate:
+            odd, others = sorted(versions.values(), key=len)
+            if len(odd) == 1 and len(others) > 1:
+                yield min(others, key=age), odd[0]
+
+
 def between(
     facts: Sequence[Fact], found: Sequence[tuple[int, int, float]], boilerplate: int
 ) -> list[tuple[Fact, Fact]]:
@@ -80,24 +116,15 @@ def between(
     Copies word for word are paired with their first place only, so a family is what hangs
     together, and its articles are counted.
     """
-    family: dict[int, int] = {}
-
-    def head(place: int) -> int:
-        while family.setdefault(place, place) != place:
-            family[place] = family[family[place]]
-            place = family[place]
-        return place
-
-    for one, two, _ in found:
-        family[head(two)] = head(one)
+    family = {place: number for number, one in enumerate(_families(found)) for place in one}
     articles: dict[int, set[str]] = {}
-    for place in family:
-        articles.setdefault(head(place), set()).add(facts[place].path)
+    for place, number in family.items():
+        articles.setdefault(number, set()).add(facts[place].path)
     pairs = []
     shared: dict[tuple[str, str], int] = {}
     for one, two, ratio in found:
         paths = (facts[one].path, facts[two].path)
-        if paths[0] == paths[1] or len(articles[head(one)]) >= boilerplate:
+        if paths[0] == paths[1] or len(articles[family[one]]) >= boilerplate:
             continue
         older, newer = sorted((facts[one], facts[two]), key=age)
         shared[older.path, newer.path] = shared.get((older.path, newer.path), 0) + 1

@@ -11,10 +11,11 @@ from copydesk.claims import Fact, Group
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language import plain
+from copydesk.language.days import day_of
 from copydesk.record import TYPE_CHECKING
 
 from ._differences import difference, kind, shown
-from ._retold import again, age, between, declared, equal, told
+from ._retold import again, age, between, declared, equal, odd_ones, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 KINDS = frozenset({"body", "lede"})
 ENDS = ".!?…\"”»'’)]"  # prose ends with one of these; captions, link lines and labels do not
 SAME = 0.6  # of a paragraph's links: then an article has it, perhaps brought up to date
+MONTH = 31  # days in which two articles carry one background
 REFRAIN = 20  # words: what is shorter and stands three times is meant to
 _CLOCK = patterns.compile(r"(?i)(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d\d\b")
 _SEAM = patterns.compile(r"\s*(?:</p>\s*<p\b[^<>]*>)?\s*")
@@ -207,6 +209,10 @@ def near_duplicate(
         texts = ((place, fact.text) for place, fact in enumerate(facts))
         found = list(nearby.near_pairs(texts, threshold))
         pairs = between(facts, found, boilerplate)
+        odd = list(odd_ones(facts, found, boilerplate))
+        pairs += [
+            pair for pair in odd if kind(*difference(pair[0].text, pair[1].text)) == "numbers"
+        ]
         pairs = [
             (older, newer)
             for older, newer in pairs
@@ -218,10 +224,24 @@ def near_duplicate(
         if _may_tell(first.text, words) and _may_tell(later.text, words):
             differing = difference(first.text, later.text)
             sort = kind(*differing)
-            if sort == "parallel" or (sort == "numbers" and group.across):
+            if sort == "parallel" or (
+                sort == "numbers" and group.across and not _settled(first, later, differing)
+            ):
                 continue
             values = {"first": shown(differing[0]), "later": shown(differing[1])}
             yield again(first, later, values=values, variant=sort)
+
+
+def _settled(first: Fact, later: Fact, differing: tuple[list[str], list[str]]) -> bool:
+    """Whether numbers that differ are years of the past, in two articles of one month.
+
+    Other figures are brought up to date from article to article.
+    """
+    days = day_of(first.date), day_of(later.date)
+    if days[0] is None or days[1] is None or abs(days[0].ordinal - days[1].ordinal) > MONTH:
+        return False
+    told = [word.strip(".,;:()") for runs in differing for word in runs]
+    return all(len(year) == 4 and "1000" < year < first.date[:4] for year in told)
 
 
 def _may_tell(text: str, words: int) -> bool:

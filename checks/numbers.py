@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.claims import (
@@ -209,6 +211,8 @@ def computed(number: Number, body: Sequence[Stated]) -> bool:
 
     A sum may be one of unlike things: 40 aircraft and 20 of the larger model are 60 jets.
     """
+    if number.unit == "%" and any(percent(number, one, two) for one, two in pairwise(body)):
+        return True
     groups: dict[int, set[float]] = {}
     alike: dict[int, set[float]] = {}
     for one in body:
@@ -219,6 +223,20 @@ def computed(number: Number, body: Sequence[Stated]) -> bool:
     if any(adds_up(number.value, {number.value, *values}) for values in alike.values()):
         return True
     return any(number.value - one in values - {one} for values in groups.values() for one in values)
+
+
+def percent(number: Number, one: Stated, two: Stated) -> bool:
+    """Whether a percentage is the way from one amount to the next, or its share in that."""
+    first, second = one.number, two.number
+    if one.paragraph is not two.paragraph or first.kind != "number" or second.kind != "number":
+        return False
+    if first.unit != second.unit or first.unit == "%" or not (first.value and second.value):
+        return False
+    if not first.unit and first.noun != second.noun:
+        return False
+    low, high = sorted((first.value, second.value))
+    ways = (abs(second.value - first.value) / first.value, low / high)
+    return any(abs(100 * way - number.value) <= max(number.step, 1) / 2 for way in ways)
 
 
 OPENS = 4  # words of a sentence in which it may point back at the one before

@@ -67,6 +67,21 @@ def test_numbers_alone_have_a_message_of_their_own() -> None:
     assert "numbers" in finding.message
 
 
+LAND = "Kessandra, a former colony of 4.2 million people on the coast, became free in 1964."
+TURNED = [
+    ("a-year", LAND.replace("1964", "1966"), 1),
+    ("a-figure", LAND.replace("4.2", "4.3"), 0),
+    ("a-year-to-come", LAND.replace("1964", "2044"), 0),
+]
+
+
+@pytest.mark.parametrize("copies", [1, 2])
+@pytest.mark.parametrize(("_", "text", "count"), TURNED, ids=[row[0] for row in TURNED])
+def test_a_background_with_another_year(_: str, text: str, count: int, copies: int) -> None:
+    before = [(f"2026-03-0{day}", f"{ONE}\n\n{LAND}") for day in range(1, copies + 1)]
+    assert len(across(CLOSE, [*before, ("2026-03-09", f"{TWO}\n\n{text}")])) == count
+
+
 def test_the_newer_article_is_the_suspect() -> None:
     old, new = ("2026-01-01", f"{ONE}\n\nOne."), ("2026-02-01", f"{ONE}\n\nTwo.")
     assert across(EXACT, [old, new]) == [("1.txt", ONE, "0.txt")]

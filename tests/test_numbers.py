@@ -156,6 +156,22 @@ def test_headline_number(body: str, grades: list[str]) -> None:
     assert [hit.grade for hit in check("numbers.headline_number")(article, DESK)] == grades
 
 
+SHARES = [
+    ("Tarif naik dari Rp 25.000 menjadi Rp 28.000 per ton.", ["computed"]),
+    ("Tarif naik dari Rp 25.000 menjadi Rp 29.000 per ton.", [""]),
+    ("Sebanyak 30 kapal dari 250 kapal menunggu, kata pengelola.", ["computed"]),
+    ("Tarif semula Rp 25.000 per ton.\n\nKini tarif itu Rp 28.000 per ton.", [""]),
+]
+
+
+@pytest.mark.parametrize(("body", "grades"), SHARES, ids=["rise", "another", "share", "apart"])
+def test_a_percentage_of_the_headline(body: str, grades: list[str]) -> None:
+    filler = "Pengelola pelabuhan itu mengatakan bahwa pekerjaan berjalan lancar. " * 8
+    text = f"# Tarif Pelabuhan Naik 12 Persen\n\n{body}\n\n{filler}\n"
+    article = run.read("a.md", text.encode(), DESK, "id")
+    assert [hit.grade for hit in check("numbers.headline_number")(article, DESK)] == grades
+
+
 @settings(derandomize=True, deadline=None, max_examples=200)
 @given(st.integers(min_value=0, max_value=10**12), st.booleans())
 def test_grouped_whole_numbers_come_back(value: int, comma: bool) -> None:
