@@ -53,7 +53,8 @@ def told(
 ) -> Iterator[Hit]:
     """Paragraphs of one article told again in another: each, or once for half an article.
 
-    `forms` are older ones that are no copies by themselves: other articles have them too.
+    `forms` are older ones that are no copies by themselves: other articles have them too. What an
+    article of a later day has may be the background of a story: grade "background".
     """
     shared: dict[tuple[str, str], list[Sequence[Fact]]] = {}
     for older, newer in pairs:
@@ -69,7 +70,10 @@ def told(
             older, newer = min(both, key=lambda pair: pair[1].start)
             yield again(older, newer, values=values, variant="copied")
         else:
-            yield from (again(older, newer) for older, newer in both if older not in forms)
+            for older, newer in both:
+                if older not in forms:
+                    background = "" < older.date < newer.date
+                    yield again(older, newer, grade="background" if background else "")
 
 
 def _families(found: Sequence[tuple[int, int, float]]) -> list[list[int]]:
