@@ -367,7 +367,7 @@ def _trimmed(
     sure = False
     for index in range(len(words) - 1, -1, -1):
         low = words[index].lower().rstrip(".")
-        ranked = index and words[index - 1].lower() in names.ranks  # Lieutenant General
+        ranked = index and words[index - 1].lower() in names.honorifics  # Deputy Chief
         known = names.ranks if index and not ranked else names.honorifics
         if low in known and index < len(words) - 1:
             if any(word.isupper() or names.barred(word.lower()) for word in words[:index]):
