@@ -13,14 +13,16 @@ from ._contexts import marked
 from ._event_days import dated
 from ._event_words import happenings
 from .events import SPAN
-from .tallies import leading, named, related
+from .tallies import named, related
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-INCIDENT = "occur:"
+INCIDENT, VAGUE = "occur:", "occur:event"  # what is called an incident may be any
+NEAR = 7  # days between two incidents that may be one
+ASIDE = frozenset(("link", "credit", "byline"))
 SHARED = 2  # names that two articles on one incident share
-SHORT, MOST = 3, 10  # letters of a name that ties two articles; and so many of them at most
+SHORT, MOST = 3, 16  # letters of a name that ties two articles; and so many of them at most
 TOLD = frozenset(
     ("firm", "usual", "relative", "incident")
 )  # whatever else is said of it makes it doubtful
@@ -35,7 +37,7 @@ def life_dates(article: Article, desk: Desk) -> Iterator[Fact]:
     own = day_of(article.date)
     for event in article.once(happenings, desk) if own else ():
         name, _, who = event.subject.partition(" ")
-        incident = name.startswith(INCIDENT)
+        incident = name.startswith(INCIDENT) and name != VAGUE
         if not incident and (
             name not in desk.language(event.paragraph)["events"].get("one_day", ())
             or " " not in who
@@ -62,9 +64,10 @@ def life_dates(article: Article, desk: Desk) -> Iterator[Fact]:
 
 
 def placed(fact: Fact, paragraph: Paragraph, article: Article, desk: Desk) -> Iterator[Fact]:
-    """The day of an incident, under each name that its article begins with or that stands there."""
-    near = named(paragraph, 0, len(paragraph.text), desk)
-    names = list(dict.fromkeys((*leading(article, desk), *near)))[:MOST]
+    """The day of an incident, under each name of its sentence's paragraph and of the article."""
+    told = (paragraph, *(one for one in article.paragraphs if one.kind not in ASIDE))
+    every = (name for one in told for name in named(one, 0, len(one.text), desk))
+    names = list(dict.fromkeys(every))[:MOST]
     scope = tuple(f"n {name}" for name in names)
     for word in ties(names):
         yield fact._replace(subject=f"{fact.subject} {word}", scope=scope)
@@ -96,7 +99,8 @@ def differ(first: Fact, second: Fact) -> Verdict:
     away = abs(one.ordinal - two.ordinal)
     if not away:
         return SAME
-    return Verdict("conflict") if away <= SPAN else COMPATIBLE
+    span = NEAR if first.subject.startswith(INCIDENT) else SPAN
+    return Verdict("conflict") if away <= span else COMPATIBLE
 
 
 DAYS = Comparison(differ, (Excuse("another", another),))

@@ -28,6 +28,8 @@ ROWS = [
      "The fire at the port of Hartwell began on 1 February 2026, the mayor said.", 0),
     ("a-fire-long-ago", "The fire on Marlow Street in Hartwell broke out on 2 February 2026.",
      "The fire on Marlow Street in Hartwell broke out on 1 February 2021.", 0),
+    ("any-incident", "Peristiwa di Desa Cikawung itu terjadi pada Senin (2/2/2026), kata Bupati Sirna.",
+     "Peristiwa di Desa Cikawung itu terjadi Minggu (1/2/2026), kata Bupati Sirna.", 0),
     ("another-kind", "The fire on Marlow Street in Hartwell broke out on 2 February 2026.",
      "The crash on Marlow Street in Hartwell happened on 1 February 2026, police said.", 0),
 ]  # fmt: skip

@@ -133,6 +133,10 @@ APART = [
     ("loan-prefix", "Kerja sama antar daerah itu berjalan lancar.", "antar daerah", "antardaerah"),
     ("place", "Produk itu dijual dipameran pertanian.", "dipameran", "di pameran"),
     ("way", "Mereka pergi kebeberapa kota di Jawa.", "kebeberapa", "ke beberapa"),
+    ("preposition-behind", "The lessons will be heldon Saturdays at the school.", "heldon",
+     "held on"),
+    ("preposition-before", "The dogs fought intheir gardens while people slept.", "intheir",
+     "in their"),
     ("particle", "Tidak ada satupun warga yang terluka.", "satupun", "satu pun"),
 ]  # fmt: skip
 RIGHT = [

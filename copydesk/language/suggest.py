@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SHORTEST = 4  # letters: shorter words have too many neighbours
 ODD = 1.2  # what an unheard-of sequence of letters is worth
 HALF, JOINT = 4.0, 5.8  # Zipf of each half of words run together, and of at least one
+FREQUENT = 5.0  # Zipf of a word beside a run-on preposition
 FAMOUS = 4.3  # Zipf of a name that a slip may stand for
 PROPER, STRICTER = 0.3, 1.5  # how much more is needed for names, and for words with a capital
 LISTED = 12  # letters from which a dictionary word that nobody counted may be meant
@@ -331,9 +332,11 @@ def _partings(speller: Speller) -> "Learnt[str, tuple[str, str] | None]":
 def _parted(word: str, speller: Speller) -> tuple[str, str] | None:
     if speller.language["compounding"]:
         return None  # words may be run together as one likes
-    if len(word) < 2 * SHORTEST or not word.isalpha() or not word.isascii():
+    if len(word) < 2 + SHORTEST or not word.isalpha() or not word.isascii():
         return None
     best, found = 0.0, None
+    if len(word) < 2 * SHORTEST:
+        return _with_joint(word, speller)
     for at in range(3, len(word) - 2):
         halves = word[:at], word[at:]
         if not (_counts(halves[0], speller) and _counts(halves[1], speller)):
@@ -341,7 +344,17 @@ def _parted(word: str, speller: Speller) -> tuple[str, str] | None:
         zipfs = [_usual(half, speller) for half in halves]
         if min(zipfs) >= HALF and max(zipfs) >= JOINT and sum(zipfs) > best:
             best, found = sum(zipfs), halves
-    return found
+    return found or _with_joint(word, speller)
+
+
+def _with_joint(word: str, speller: Speller) -> tuple[str, str] | None:
+    """A word of two letters that stands behind or before a frequent one: "held on", "to school"."""
+    joints = speller.language["joints"]
+    for short, long in ((word[-2:], word[:-2]), (word[:2], word[2:])):
+        if short in joints and len(long) >= SHORTEST and speller.solid(long):
+            if speller.lexicons.frequencies[long] >= FREQUENT:
+                return (short, long) if word.startswith(short + long) else (long, short)
+    return None
 
 
 def _counts(word: str, speller: Speller) -> bool:
