@@ -21,7 +21,7 @@ ROWS = [
     ("arrivals", "President Alan Whitcombe arrived in Tokyo on 30 January 2026.",
      "President Alan Whitcombe arrived in Seoul on 31 January 2026.", 0),
     ("one-fire", "The fire on Marlow Street in Hartwell broke out on 2 February 2026, police said.",
-     "Hartwell council met on Marlow Street.\n\nThe fire began on 1 February 2026.", 1),
+     "At Hartwell, on Marlow Street, people wept.\n\nThe fire began on 1 February 2026.", 1),
     ("one-slide", "Tebing di Desa Cikawung longsor pada Senin (2/2/2026), kata Bupati Sirna.",
      "Desa Cikawung didatangi Bupati Sirna. Longsor itu terjadi Minggu (1/2/2026).", 1),
     ("two-fires", "The fire on Marlow Street in Hartwell broke out on 2 February 2026.",

@@ -351,9 +351,10 @@ def _with_joint(word: str, speller: Speller) -> tuple[str, str] | None:
     """A word of two letters that stands behind or before a frequent one: "held on", "to school"."""
     joints = speller.language["joints"]
     for short, long in ((word[-2:], word[:-2]), (word[:2], word[2:])):
-        if short in joints and len(long) >= SHORTEST and speller.solid(long):
-            if speller.lexicons.frequencies[long] >= FREQUENT:
-                return (short, long) if word.startswith(short + long) else (long, short)
+        if short not in joints or len(long) < SHORTEST or not speller.solid(long):
+            continue
+        if speller.lexicons.frequencies[long] >= FREQUENT:
+            return (short, long) if word.startswith(short + long) else (long, short)
     return None
 
 
