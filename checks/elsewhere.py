@@ -6,6 +6,7 @@ from copydesk.article import Article
 from copydesk.claims import Fact, Group, place
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
+from copydesk.language.days import day_of
 from copydesk.record import TYPE_CHECKING
 
 from ._suspects import accepted, capitals, copies
@@ -20,6 +21,8 @@ SHORTEST = 7  # letters: shorter names are near each other by chance
 KEY = 4  # first or last letters that two names share which are one letter apart
 MANY, MORE = 4, 12  # articles that have the right form: in all, and where no name is beside it
 BESIDE = 3  # and so many of them beside the same name
+FEW = 2  # articles are enough that have it beside the same name within so many days
+STORY = 14
 LONG = 30  # characters in which a name beside another stands
 SHOWN = 3  # places of the right form
 
@@ -88,7 +91,7 @@ def folder_name_typo(group: Group, desk: Desk) -> Iterator[Hit]:
     words: dict[str, list[Fact]] = {}
     for fact in group.facts:
         words.setdefault(str(fact.value[0]), []).append(fact)
-    often = {word: facts for word, facts in words.items() if len(facts) >= MANY}
+    often = {word: facts for word, facts in words.items() if len(facts) >= FEW}
     for facts in words.values():
         if len(facts) == 1 and "single" in facts[0].scope:
             found = [one for one in often.values() if _slip(facts[0], one, group.subject, desk)]
@@ -108,7 +111,19 @@ def _slip(fact: Fact, others: list[Fact], key: str, desk: Desk) -> bool:
     mine = set(str(beside).split())
     if not mine:
         return len(others) >= MORE
-    return sum(not mine.isdisjoint(str(other.value[2]).split()) for other in others) >= BESIDE
+    along = [other for other in others if not mine.isdisjoint(str(other.value[2]).split())]
+    if len(others) >= MANY and len(along) >= BESIDE:
+        return True
+    return len(others) == len(along) and all(of_one_story(fact, other) for other in along)
+
+
+def of_one_story(one: Fact, other: Fact) -> bool:
+    """Whether two articles are so near in time that one name beside another is one person's."""
+    days = [day_of(fact.date) for fact in (one, other)]
+    return (
+        days[0] is not None and days[1] is not None
+        and abs(days[0].ordinal - days[1].ordinal) <= STORY
+    )  # fmt: skip
 
 
 def _hit(fact: Fact, others: list[Fact]) -> Hit:

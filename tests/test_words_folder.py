@@ -71,3 +71,17 @@ def test_the_others_are_shown_and_not_asked_for_alone() -> None:
     assert finding["suggestions"][0]["text"] == "Zhuravlyova"
     assert [one["path"] for one in finding["related"]] == [f"folder/{n}.txt" for n in range(3)]
     assert check("folder", "--select", "folder-name-typo", "--no-folder").rules == []
+
+
+@pytest.mark.parametrize(
+    ("day", "slips"), [("2026-03-09", ["Zhuravyova"]), ("2026-04-09", []), ("", [])]
+)
+def test_two_articles_of_one_story_are_enough(day: str, slips: list[str]) -> None:
+    for name, date, text in (
+        ("0.md", "2026-03-04", RIGHT),
+        ("1.md", "2026-03-06", RIGHT),
+        ("x.md", day, "Kemarin Andrei Zhuravyova pulang.\n"),
+    ):
+        put(f"folder/{name}", f"---\ndate: {date}\n---\n\n{text}" if date else text)
+    checked = check("folder", "--select", "folder-name-typo")
+    assert [one["text"] for one in checked.report["findings"]] == slips
