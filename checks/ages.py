@@ -301,14 +301,15 @@ def namesake(first: Fact, second: Fact) -> bool:
     """Whether two articles rather mean two people of one name."""
     if first.path == second.path:
         return False
-    if " " not in first.subject:
-        return True
+    ages = str(first.value[1]), str(second.value[1])
+    if " " not in first.subject:  # many have no other name: Sukardi, 52, is Sukardi, 25
+        turned = ages[0] != ages[1] == ages[0][::-1]
+        return not (turned and follows_up(first, second))
     one, two = births(first), births(second)
     if one is None or two is None:
         return True
     if abs(one[0] - two[0]) <= APART:
         return False
-    ages = str(first.value[1]), str(second.value[1])
     return sorted(ages[0]) != sorted(ages[1]) and not (slip(*ages) and follows_up(first, second))
 
 
