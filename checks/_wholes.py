@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from copydesk.language.sentences import WORD
 from copydesk.record import TYPE_CHECKING
 
 from ._sums import Sums, fine, hit, shown, written
@@ -168,7 +169,7 @@ def all_shares(
     text = paragraph.text[start:end].lower()
     if len(parts) < 2 or any(one.hedge or one.high != one.value for one in parts):
         return
-    said = text.replace(",", " ").split()
+    said = WORD.findall(text)
     if (words.allots if len(parts) > 2 else words.halves).isdisjoint(said):
         return
     gaps = [paragraph.text[one.end : other.start].lower() for one, other in pairwise(parts)]

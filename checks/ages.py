@@ -265,6 +265,8 @@ def scope(mention: Mention, kind: str, begin: int, stop: int, desk: Desk) -> tup
     }
     if kind in ("born", "died"):  # what holds for good
         found.discard("then")
+    if kind == "turned":  # whoever turned 74 in April is 74
+        found.discard("birthday")
     if kind == "bare":
         found.add("bare")
         if not data.get("in_brackets", True) or not words(paragraph).isdisjoint(data["scores"]):

@@ -103,7 +103,7 @@ def turned(groups: dict[str, list[Stated]], loose: Sequence[Stated], desk: Desk)
         if len({one.number.digits for one in members}) == 2:
             rules = desk.language(members[0].paragraph).once(Counting)
             nouns = {counted(one.number, rules) for one in members}
-            if len(nouns) > 1 and len(nouns - rules.generic - {""}) < 2:
+            if (len(nouns) > 1 or nouns == {""}) and len(nouns - rules.generic - {""}) < 2:
                 groups[f"turned {key}"] = members
 
 
@@ -307,7 +307,10 @@ def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bo
     """
     shared = len(first.words & second.words)
     if kind == "turned":
-        return shared > 1 if key in TIMES else shared > 0 or key != "%"
+        if key in TIMES:
+            return shared > 1
+        plain = key == "%" or (monetary(key) and len(first.number.digits) < LONG)
+        return shared > 0 or not plain
     if kind == "zero":
         return not first.number.unit and shared > 1
     if shared > 1 and first.detail.who & second.detail.who:
@@ -433,10 +436,13 @@ def meant_apart(first: Fact, second: Fact) -> bool:
     """Whether the clauses of two figures tell them apart.
 
     A figure that changes seldom changes to its own digits in another order: turned digits are
-    excused by a place, a plan and another occasion alone, short ones by a part and a year too.
+    excused by a place, a plan and another occasion alone, short ones by a part and a year too,
+    those of five figures by nothing: no second crowd has the digits of the first.
     """
     if first.value[4] != "turned":
         return apart(first, second)
+    if len(str(first.value[1])) > LONG + 1:
+        return False
     years = [any(word.startswith("year ") for word in fact.scope) for fact in (first, second)]
     marks = ("in ", "another ", "planned ") + ("year ",) * all(years)
     if len(str(first.value[1])) < LONG:

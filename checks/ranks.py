@@ -44,15 +44,17 @@ def ranked(mention: Mention, desk: Desk) -> tuple[str, int] | None:
     pieces = text[begin : mention.start].split()
     while pieces and pieces[-1].lower().strip("().") in data.get("between", ()):
         pieces.pop()
-    if not pieces:
-        return None
-    rank = data.get("names", {}).get(pieces[-1].lower().rstrip("."))
-    if rank is None or not pieces[-1][0].isupper():
-        said = " ".join(pieces[-2:]).lower()
-        rank = data.get("sides", {}).get(said) or data.get("sides", {}).get(pieces[-1].lower())
-    if rank is None:
-        return None
-    return str(rank), text.rindex(pieces[-1], begin, mention.start)
+    names, sides = data.get("names", {}), data.get("sides", {})
+    for more in (2, 1) if pieces else ():  # "Chief Inspector" before "Inspector"
+        last = pieces[-more:]
+        rank = names.get(" ".join(piece.lower().rstrip(".") for piece in last))
+        if rank is not None and last[0][0].isupper():
+            return str(rank), text.rindex(last[0], begin, mention.start)
+    for more in (2, 1) if pieces else ():
+        rank = sides.get(" ".join(pieces[-more:]).lower())
+        if rank is not None:
+            return str(rank), text.rindex(pieces[-1], begin, mention.start)
+    return None
 
 
 def circumstances(paragraph: Paragraph, at: int, desk: Desk) -> tuple[str, ...]:

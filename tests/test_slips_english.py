@@ -1,0 +1,122 @@
+"""Slips as English desks make them, each beside a sound text that looks like it."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+
+from copydesk import run
+from copydesk.settings import Settings
+
+RULES = (
+    "acronym-conflict", "age-conflict", "arithmetic", "date-conflict", "headline-number",
+    "impossible-date", "magnitude-conflict", "name-conflict", "number-conflict", "place-conflict",
+    "pronoun-conflict", "quote-conflict", "title-conflict", "unit-conversion", "weekday-date",
+)  # fmt: skip
+
+SLIPS = {
+    "turned-without-a-noun": (
+        "number-conflict",
+        """\
+        Okoro scored twice in front of a crowd of 31,204 to cancel out Pym's second goal.
+
+        The crowd of 32,104 was the biggest at Millfield this season.""",
+    ),
+    "police-ranks": (
+        "title-conflict",
+        """\
+        Detective Inspector Karen Ashdown said three men had been arrested.
+
+        Detective Chief Inspector Karen Ashdown said more arrests were likely.""",
+    ),
+    "secretary-of-state-attorney-general": (
+        "title-conflict",
+        """\
+        Secretary of State Ramon Ibarra said counting would go on through the weekend.
+
+        Attorney General Ramon Ibarra said that the lead would fall within the margin.""",
+    ),
+    "council-president-mayor": (
+        "title-conflict",
+        """\
+        "We've looked at it for nine years," Council President Ruth Amaya said before the vote.
+
+        Mayor Ruth Amaya said afterward that the first bonds could be sold in the spring.""",
+    ),
+    "economist-chairman": (
+        "title-conflict",
+        """\
+        "I wouldn't bet on it," said the chief economist at Carrow Bank, Helen Tighe.
+
+        Carrow Bank's chairman, Helen Tighe, said that the figures had given the board cover.""",
+    ),
+    "turned-74": (
+        "age-conflict",
+        """\
+        The actress Lorna Vale, 72, is late, and she is carrying a tray of seedlings.
+
+        She has no plans to retire. Vale turned 74 in April and learned to ride a moped.""",
+    ),
+    "shares-of-a-vote": (
+        "arithmetic",
+        """\
+        Voss had 46 percent, Hollis 43 percent and independent Carla Mott 14 percent, according \
+        to the latest count.""",
+    ),
+    "of-that": (
+        "arithmetic",
+        """\
+        Grants worth £4.1 million were announced on Monday. Of that, £2.9 million will go to \
+        food banks and £1.7 million to hostels.""",
+    ),
+}
+
+SOUND = {
+    "two-sums-turned": """\
+        Kolar said $52,000 went to a casino in Kansas City and the rest to credit cards.
+
+        Judge Harold Nix allowed Wendt to remain free on a $25,000 bond.""",
+    "rank-kept": """\
+        Detective Chief Inspector Karen Ashdown said three men had been arrested.
+
+        Det Ch Insp Karen Ashdown said more arrests were likely. DCI Ashdown thanked Sergeant \
+        Paul Doyle.""",
+    "senator-named": """\
+        Sen. Paul Renner, the former governor, voted for the bill.
+
+        Renner was attorney general, and then-Attorney General Paul Renner had opposed it.""",
+    "turned-in-a-year": """\
+        The actress Lorna Vale, 72, is late.
+
+        Vale turned 60 in April 2014 and learned to ride a moped. She turns 73 in May.""",
+    "shares-that-overlap": """\
+        In the survey of voters 60 percent wanted trams, 45 percent buses and 30 percent bicycles.
+
+        Voss had 46 percent of the vote, Hollis 43 percent and Carla Mott 11 percent.""",
+    "of-that-open": """\
+        Grants worth £4.1 million were announced on Monday. Of that, £2.9 million will go to \
+        food banks and £0.7 million to hostels.""",
+}
+
+
+@pytest.fixture(scope="module")
+def opened() -> run.Opened:
+    return run.open_desk(Settings(select=RULES))
+
+
+def found(text: str, opened: run.Opened) -> list[str]:
+    """The rules that speak on a text."""
+    article = run.read("article.txt", dedent(text).encode(), opened.desk, "en")
+    return [one.rule for one in run.examine(article, opened.rules, opened.desk).findings]
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_slip_is_found(name: str, opened: run.Opened) -> None:
+    rule, text = SLIPS[name]
+    assert set(found(text, opened)) == {rule}
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_sound_text_is_left_alone(name: str, opened: run.Opened) -> None:
+    assert found(SOUND[name], opened) == []
