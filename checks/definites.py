@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from copydesk.claims import Fact
 
-LEAST, LARGER = 3, 5  # two sides, three men: a few are made of anything
+LEAST, LARGER = 2, 3  # one of a kind is no count
+SMALL = 5  # what is narrowed down may be of others altogether: two men, "the three men in the car"
 AHEAD = 48  # characters behind a number in which its nouns stand
 NOUNS = 3  # words behind a number that may be its noun
 FATE, EVENT = 4, 5  # words in which the fate of those counted stands, and then the event's end
@@ -24,17 +25,21 @@ TERMS = ("year", "month")
 ASIDE = ("headline", "link", "credit", "table")
 TURNED = 10  # the least that may have its digits turned
 TIMES = 3  # times another count: one of them is a part, or of something else
-OTHERWISE = ("part", "revised", "elsewhere", "changing", "planned")
+OTHERWISE = ("part", "revised", "changing", "planned")
 YEAR = 40  # characters beside a number in which a year is its own
 
 
 class Count(NamedTuple):
-    """A number with what it counts: its nouns, what befell them, or the sentence of a court."""
+    """A number with what it counts: its nouns, what befell them, or the sentence of a court.
+
+    `behind` is the word that ends its nouns: "who" may tell which of more are meant.
+    """
 
     stated: Stated
     nouns: frozenset[str]
     fate: str
     penal: bool
+    behind: str = ""
 
 
 def definites(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -135,8 +140,9 @@ def read(one: Stated, desk: Desk, *, whole: bool = False) -> Count:
         near = words_of(text[max(number.start - AHEAD, 0) : number.start])[-5:]
         return Count(one, frozenset(), "", not rules.penal.isdisjoint((*near, *after[:4])))
     nouns: set[str] = set()
-    for word in [word for word in after if word != "-"][:NOUNS]:
-        if word in rules.stops or not word[0].isalpha() or word in rules.places:
+    word = ""
+    for index, word in enumerate([word for word in after if word != "-"][: NOUNS + 1]):
+        if index == NOUNS or word in rules.stops or not word[0].isalpha() or word in rules.places:
             break
         if nouns and not rules.modifier(word):
             break  # a verb
@@ -146,7 +152,7 @@ def read(one: Stated, desk: Desk, *, whole: bool = False) -> Count:
     fate = befallen(paragraph, number._replace(noun=""), rules)
     if not fate and rules.inside:
         fate = befell(text[number.figures[1] : number.figures[1] + AHEAD], rules)
-    return Count(one, frozenset(nouns), fate, penal=False)
+    return Count(one, frozenset(nouns), fate, penal=False, behind=word)
 
 
 def against(
@@ -193,6 +199,8 @@ def against(
         if p in (one.paragraph, other.paragraph)
         if not count.fate or read(Stated(p, n), desk).fate in ("", count.fate)
     ]
+    if not count.fate and restricted(count.behind, read(other, desk).fate, other, one, desk):
+        return
     if adds_up(one.number.value, sums) or apart_by(items[other], items[one], desk):
         return
     subject = " ".join((repr(other.number.value), repr(one.number.value)))
@@ -206,6 +214,21 @@ def closest(count: Count, found: Sequence[Stated], desk: Desk) -> list[Stated]:
         return [other for other in found if read(other, desk).fate] or list(found)
     named = [other for other in found if len(read(other, desk).nouns & count.nouns) > 1]
     return named or list(found)
+
+
+def restricted(behind: str, fate: str, other: Stated, one: Stated, desk: Desk) -> bool:
+    """Whether a definite count may be of a part of those told: "the two men who fled".
+
+    What befell all of those told narrows nothing down: "two died … the three men who died".
+    """
+    low, high = sorted((other.number.value, one.number.value))
+    rules = desk.language(one.paragraph).once(Counting)
+    if behind not in rules.restricts and not behind.endswith(rules.restrict_ends):
+        return False
+    text, end = one.paragraph.text, one.number.figures[1]
+    if fate and fate in {rules.classes.get(word) for word in words_of(text[end : end + AHEAD])}:
+        return False
+    return high < SMALL or one.number.value == low
 
 
 def candidate(other: Stated, one: Stated) -> bool:
@@ -280,6 +303,8 @@ def otherwise(item: Item, *, penal: bool) -> bool:
         said -= {mark for mark in plans if mark.rpartition(" ")[2] not in ahead}
     if paragraph.text[number.figures[1] : number.figures[1] + 4] != " of ":
         said.discard("part of")  # "14 counts of fraud"
+    if number.value < SMALL and any(mark.startswith("elsewhere ") for mark in said):
+        return True
     if any(mark.partition(" ")[0] in OTHERWISE for mark in said):
         return True
     years = [mark[5:] for mark in said if mark.startswith("year ")]

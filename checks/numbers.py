@@ -279,6 +279,8 @@ class Counting:
         "places",
         "plans",
         "rest",
+        "restrict_ends",
+        "restricts",
         "stops",
         "that",
         "verb_ends",
@@ -320,6 +322,9 @@ class Counting:
         self.inside = frozenset(data.get("inside", ()))  # "tewas dalam" an event
         self.that = tuple(data.get("that", ()))
         self.introduces = frozenset(data.get("introduces", ()))
+        # and those that narrow it down: "the two men who fled", "the four being held"
+        self.restricts = frozenset(data.get("restricts", ()))
+        self.restrict_ends = tuple(data.get("restrict_ends", ()))
         self.penal = frozenset(data.get("penal", ()))
         self.contrasts = tuple(frozenset(group) for group in data.get("contrasts", ()))
         self.verb_starts = tuple(data.get("verb_starts", ()))

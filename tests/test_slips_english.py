@@ -70,6 +70,27 @@ SLIPS = {
         Grants worth £4.1 million were announced on Monday. Of that, £2.9 million will go to \
         food banks and £1.7 million to hostels.""",
     ),
+    "three-guards": (
+        "number-conflict",
+        """\
+        Two guards were stabbed at the prison on Monday.
+
+        All three guards were taken to hospital.""",
+    ),
+    "three-who-died": (
+        "number-conflict",
+        """\
+        Two firefighters died in the blaze.
+
+        The three firefighters who died were named on Tuesday.""",
+    ),
+    "definite-and-would": (
+        "number-conflict",
+        """\
+        Six climbers were found alive on Friday.
+
+        Doctors said the seven climbers would stay in hospital for a week.""",
+    ),
 }
 
 SOUND = {
@@ -94,6 +115,18 @@ SOUND = {
         In the survey of voters 60 percent wanted trams, 45 percent buses and 30 percent bicycles.
 
         Voss had 46 percent of the vote, Hollis 43 percent and Carla Mott 11 percent.""",
+    "children-who-survived": """\
+        Four children were in the house when the fire began.
+
+        The two children who survived are in hospital.""",
+    "candidates-on-the-shortlist": """\
+        Six candidates applied.
+
+        The four candidates on the shortlist will meet the panel.""",
+    "daughters-from-a-marriage": """\
+        The couple have three daughters.
+
+        The two daughters from his first marriage live abroad.""",
     "of-that-open": """\
         Grants worth £4.1 million were announced on Monday. Of that, £2.9 million will go to \
         food banks and £0.7 million to hostels.""",
