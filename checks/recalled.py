@@ -9,6 +9,9 @@ from __future__ import annotations
 from copydesk.article import Article, Paragraph
 from copydesk.claims import Fact
 from copydesk.desk import Desk
+from copydesk.language.data import Language
+from copydesk.language.dates import dates
+from copydesk.language.dates import names as calendar_names
 from copydesk.language.names import words
 from copydesk.record import TYPE_CHECKING
 
@@ -37,6 +40,33 @@ def recalled_dates(article: Article, desk: Desk) -> Iterator[Fact]:
             subject = f"recalled {number} {min(told.families & later.families)}"
             yield date_fact(told.whole.paragraph, told.date, subject, ("usual",))
             yield date_fact(later.whole.paragraph, later.date, subject, ("usual",))
+
+
+def scheduled_dates(article: Article, desk: Desk) -> Iterator[Fact]:
+    """The two days that a text gives for one concert, hearing or vote."""
+    places: dict[str, list[Paragraph]] = {}
+    for paragraph in article.paragraphs:
+        if paragraph.kind not in PASSED_OVER:
+            language = desk.language(paragraph)
+            nouns = language.once(occasions) & words(paragraph)
+            if nouns and (paragraph.once(dates, desk) or names_weekday(paragraph, language)):
+                for noun in nouns:
+                    places.setdefault(noun, []).append(paragraph)
+    several = frozenset(noun for noun, found in places.items() if len(found) > 1)
+    if several:
+        from ._occasions import scheduled
+
+        yield from scheduled(article, several, desk)
+
+
+def occasions(language: Language) -> frozenset[str]:
+    """What a language calls that which is announced for a day."""
+    return frozenset(language["occasions"].get("nouns", ()))
+
+
+def names_weekday(paragraph: Paragraph, language: Language) -> bool:
+    """Whether a paragraph names a day of the week."""
+    return not language.once(calendar_names).weekdays.keys().isdisjoint(words(paragraph))
 
 
 def recalled_places(article: Article, desk: Desk) -> Iterator[Fact]:

@@ -91,6 +91,34 @@ SLIPS = {
 
         Doctors said the seven climbers would stay in hospital for a week.""",
     ),
+    "meeting-on-two-days": (
+        "date-conflict",
+        """\
+        The council will hold a public meeting on Thursday at the town hall.
+
+        Anyone can speak at Wednesday's meeting, which is due to start at 7pm.""",
+    ),
+    "trial-starts-twice": (
+        "date-conflict",
+        """\
+        The trial is due to begin on 3 June.
+
+        Lawyers said the trial, which starts on 5 June, would last six weeks.""",
+    ),
+    "concert-tickets": (
+        "date-conflict",
+        """\
+        The concert will be held at Victoria Hall on Saturday, 14 March.
+
+        Tickets for the concert on 15 March cost £12.""",
+    ),
+    "before-the-vote": (
+        "date-conflict",
+        """\
+        The council will vote on the plan on May 4.
+
+        Residents can speak before the May 6 vote.""",
+    ),
 }
 
 SOUND = {
@@ -130,6 +158,34 @@ SOUND = {
     "of-that-open": """\
         Grants worth £4.1 million were announced on Monday. Of that, £2.9 million will go to \
         food banks and £0.7 million to hostels.""",
+    "hearing-moved": """\
+        The hearing was set for 4 May.
+
+        The hearing has been moved to 12 May.""",
+    "two-hearings": """\
+        A preliminary hearing was held on 4 May.
+
+        The sentencing hearing will be held on 12 May.""",
+    "two-debates": """\
+        The first debate is on 4 May. The second debate will be held on 11 May.
+
+        Tickets are free.""",
+    "two-matches": """\
+        The match in Leeds will be played on 4 May.
+
+        The match in Hull will be played on 11 May.""",
+    "shows-by-day": """\
+        Tickets for the show on April 2 have sold out.
+
+        There are seats for the show on April 3.""",
+    "weekly-show": """\
+        The new show goes on air on Tuesday.
+
+        Huw Stephens is one half of the Thursday night show.""",
+    "festival-days": """\
+        The festival runs from June 12 to June 14 on the green.
+
+        The festival opens on June 12 and its closing concert is on June 14.""",
 }
 
 
