@@ -26,6 +26,8 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+NAMED = 5  # fewer people may be told without a number
+SIDES = 2  # figures of a score
 LISTED = 31  # so long may a list be that a headline announces: "7 tips"
 CLOCK = patterns.compile(r"\d{1,2}[.:]\d\d\b")  # the hour before each entry of a live report
 TOP = 10  # lists of so many are announced anywhere in a headline
@@ -62,6 +64,10 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
     found = [Stated(p, n) for p, ns in every if p.kind == "headline" for n in kindly(p, ns, desk)]
     short = sum(len(p.text) for p in article.paragraphs if p.kind not in ASIDE) < 6 * least
     body = [Stated(p, n) for p, ns in every if p.kind not in ASIDE for n in kindly(p, ns, desk)]
+    closely = list(held_closely(article, found, body, desk))
+    yield from closely
+    told = {hit.start for hit in closely}
+    found = [one for one in found if one.place().start not in told]
     wanted = [one for one in found if asked(one.number, one.paragraph, desk, body)]
     scores = [h.number for h in wanted if h.number.kind == "score"]
     known = any(bears_out(score, one.number) for score in scores for one in body)
@@ -73,11 +79,13 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
         ):
             continue
         if head.number.kind == "score" and not known:
-            continue
+            continue  # held against the outcome alone
         millions = in_millions(head.number)
         if any(bears_out(n, one.number) for n in (head.number, *millions) for one in body):
             continue
         hit = unmet(head, body)
+        if not hit.related and head.number.value < NAMED and not head.number.unit:
+            continue  # "A man and a woman were killed"
         if not short or hit.grade == "permuted" or (hit.related and one_off(head, body)):
             yield hit
 
@@ -86,6 +94,28 @@ def kindly(paragraph: Paragraph, every: Sequence[Number], desk: Desk) -> list[Nu
     """Numbers with one noun for all that mean the same: "tiga pencuri" are three suspects."""
     family = desk.language(paragraph).once(Counting).family
     return [n._replace(noun=family[n.noun]) if n.noun in family else n for n in every]
+
+
+def held_closely(
+    article: Article, found: Sequence[Stated], body: Sequence[Stated], desk: Desk
+) -> Iterator[Hit]:
+    """What the headline says of a few people or of a score, against the sentences that tell it."""
+    for one in found:
+        rules = desk.language(one.paragraph).once(Counting)
+        few = 1 < one.number.value <= LISTED and not one.number.unit
+        if few and one.number.kind == "number" and rules.fared.keys() & words(one.paragraph):
+            from ._headlines import fated
+
+            hit = fated(one, body, desk)
+            if hit is not None:
+                yield hit
+    scores = [one for one in found if one.number.kind == "score"]
+    if len(scores) == SIDES and not any(
+        bears_out(scores[0].number, one.number) and one.number.kind == "score" for one in body
+    ):
+        from ._headlines import scored
+
+        yield from scored(article, scores, desk)
 
 
 def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[Stated]) -> bool:
@@ -263,13 +293,16 @@ class Counting:
         "elsewhere",
         "empty",
         "family",
+        "fared",
         "fates",
         "final",
         "generic",
         "here",
         "inside",
         "introduces",
+        "joins",
         "kinds",
+        "more",
         "not_final",
         "open",
         "part",
@@ -285,6 +318,7 @@ class Counting:
         "that",
         "verb_ends",
         "verb_starts",
+        "votes",
     )
 
     def __init__(self, language: Language) -> None:
@@ -294,6 +328,13 @@ class Counting:
             w: name for name, ws in data.get("classes", {}).items() for w in ws
         }
         self.fates = frozenset(word.split()[0] for word in self.classes)
+        # what befell people, by more words than tolls are told with
+        self.fared: dict[str, str] = {
+            w: name for name, ws in data.get("fared", {}).items() for w in ws
+        }
+        self.more = frozenset(data.get("fared_too", ()))  # of one more, without a number
+        self.joins = frozenset(data.get("joins", ()))
+        self.votes = frozenset(data.get("votes", ()))
         self.final = frozenset(data.get("final_score", ()))
         self.not_final = frozenset(data.get("not_final", ()))
         self.generic = frozenset(data.get("generic", ()))

@@ -75,12 +75,18 @@ def played(every: Sequence[Number]) -> list[tuple[Number, Number]]:
     return [(one, two) for one, two in pairwise(found) if two.start - one.end <= 3]
 
 
-def finals(paragraph: Paragraph, every: Sequence[Number], desk: Desk) -> Iterator[Score]:
-    """The scores of a paragraph whose sentences say that somebody won, lost or drew."""
+def finals(
+    paragraph: Paragraph, every: Sequence[Number], desk: Desk, final: frozenset[str] | None = None
+) -> Iterator[Score]:
+    """The scores of a paragraph whose sentences say that somebody won, lost or drew.
+
+    `final` are other words that say so.
+    """
     rules = desk.language(paragraph).once(Counting)
+    final = rules.final if final is None else final
     if paragraph.kind in ("headline", "link", "credit", "table", "list"):
         return
-    if rules.final.isdisjoint(words(paragraph)):
+    if final.isdisjoint(words(paragraph)):
         return
     found = played(every)
     for one, two in found:
@@ -91,7 +97,7 @@ def finals(paragraph: Paragraph, every: Sequence[Number], desk: Desk) -> Iterato
         low = f" {' '.join(said)} "
         partly = any(f" {phrase} " in low for phrase in rules.not_final)
         alone = sum(start <= other.start < end for other, _ in found) == 1
-        if rules.final.isdisjoint(said) or partly or not alone:
+        if final.isdisjoint(said) or partly or not alone:
             continue
         high, least = sorted((int(one.value), int(two.value)), reverse=True)
         yield Score(

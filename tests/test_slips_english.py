@@ -188,6 +188,30 @@ SOUND = {
         The festival opens on June 12 and its closing concert is on June 14.""",
 }
 
+REST = """
+Officers were called shortly after tea, and many roads were closed until the evening. The owner said
+that he hoped to open again soon, and that nobody had told him anything. He had run the shop since
+his father died, and his father had run it before him. People brought tea and sandwiches for those
+who had to wait behind the cordon for the night to end.
+"""
+
+HEADLINES = {
+    "three-charged": "Three charged over raid\n\nTwo men have been charged after a raid on a shop.",
+    "five-arrested": "Five held after brawl\n\nPolice arrested six people after a fight.",
+    "vote": "Council votes 5-4 to close pool\n\nThe council voted 6-3 on Monday to close the pool.",
+}
+
+SOUND_HEADLINES = {
+    "man-and-woman": "Two killed in crash\n\nA man and a woman were killed in a crash on the A1. "
+    "Three people were killed there last year.",
+    "men-and-a-woman": "Three charged over raid\n\nPolice have charged two men and a woman.",
+    "third-man": "Three charged over raid\n\nTwo men have been charged over a raid on a shop. "
+    "A third man was charged on Tuesday.",
+    "vote-in-words": "Council votes 5-4 to close pool\n\nThe council voted by five votes to four "
+    "to close the pool. A motion to delay was rejected 6-3.",
+    "part-of-a-toll": "Two killed in crash\n\nSix people were hurt, and two have died since.",
+}
+
 
 @pytest.fixture(scope="module")
 def opened() -> run.Opened:
@@ -209,3 +233,13 @@ def test_slip_is_found(name: str, opened: run.Opened) -> None:
 @pytest.mark.parametrize("name", SOUND)
 def test_sound_text_is_left_alone(name: str, opened: run.Opened) -> None:
     assert found(SOUND[name], opened) == []
+
+
+@pytest.mark.parametrize("name", HEADLINES)
+def test_headline_is_held_against_the_text(name: str, opened: run.Opened) -> None:
+    assert found(f"{HEADLINES[name]}\n{REST}", opened) == ["headline-number"]
+
+
+@pytest.mark.parametrize("name", SOUND_HEADLINES)
+def test_sound_headline_is_left_alone(name: str, opened: run.Opened) -> None:
+    assert found(f"{SOUND_HEADLINES[name]}\n{REST}", opened) == []
