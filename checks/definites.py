@@ -6,6 +6,7 @@ from copydesk.article import Article, Paragraph
 from copydesk.claims import SAME, Comparison, Excuse, Verdict
 from copydesk.desk import Desk
 from copydesk.language.numbers import Number, numbered, permuted
+from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._contexts import Item, fact, rivals
@@ -79,7 +80,8 @@ def points(text: str, number: Number, rules: Counting) -> bool:
         return False
     if rules.definite:
         before = text[max(number.start - 8, 0) : number.start].lower().split()
-        if before and before[-1].strip("(“\"'") in rules.definite and not number.hedge:
+        last = before[-1].strip("(“\"'") if before else ""
+        if last in rules.definite | rules.owned and not number.hedge:
             return True
     if not rules.that:
         return False
@@ -146,7 +148,7 @@ def read(one: Stated, desk: Desk, *, whole: bool = False) -> Count:
             break
         if nouns and not rules.modifier(word):
             break  # a verb
-        bare = word in rules.generic and not whole
+        bare = word in rules.faceless and not whole
         if word not in rules.empty and not bare and word not in rules.classes:
             nouns.add(rules.family.get(word, word))
     fate = befallen(paragraph, number._replace(noun=""), rules)
@@ -174,7 +176,7 @@ def against(
         if paragraph.index <= one.paragraph.index and paragraph.kind not in ASIDE
         for number in numbers
         if candidate(other := Stated(paragraph, number), one)
-        if same(count, read(other, desk, whole=sure))
+        if same(count, read(other, desk, whole=sure)) and not others_own(other, one, desk)
     ]
     near = [one, *found] if found else []
     items = {other: Item(other, article, desk) for other in near}
@@ -253,6 +255,19 @@ def same(one: Count, other: Count) -> bool:
             not one.nouns or not other.nouns or bool(one.nouns & other.nouns)
         )
     return bool(one.nouns & other.nouns)
+
+
+def others_own(other: Stated, one: Stated, desk: Desk) -> bool:
+    """Whether "his three sons" may be those of somebody else than who had two.
+
+    They are his if he was told of right before, and nobody else opens the sentence.
+    """
+    paragraph, number = one
+    start, _ = sentence(paragraph, number.start)
+    ahead = paragraph.text[start : number.start].lower().split()
+    if not ahead or ahead[-1] not in desk.language(paragraph).once(Counting).owned:
+        return False
+    return len(ahead) > 2 or paragraph.index - other.paragraph.index > 1
 
 
 def within(first: Number, second: Number, turned: bool, sure: bool) -> bool:

@@ -292,6 +292,7 @@ class Counting:
         "definite",
         "elsewhere",
         "empty",
+        "faceless",
         "family",
         "fared",
         "fates",
@@ -305,6 +306,7 @@ class Counting:
         "more",
         "not_final",
         "open",
+        "owned",
         "part",
         "part_after",
         "penal",
@@ -338,6 +340,8 @@ class Counting:
         self.final = frozenset(data.get("final_score", ()))
         self.not_final = frozenset(data.get("not_final", ()))
         self.generic = frozenset(data.get("generic", ()))
+        # of these a count says nothing about who they are
+        self.faceless = frozenset(data.get("faceless", data.get("generic", ())))
         self.part = frozenset(data.get("part", ()))
         self.part_after = frozenset(data.get("part_after", ()))
         self.rest = frozenset(data.get("rest", ()))  # of those who did not fare as the first
@@ -361,6 +365,7 @@ class Counting:
         self.definite = frozenset(data.get("definite", ()))
         self.all_of = frozenset(language["numbers"].get("all_of", ()))  # "keempat" tersangka
         self.inside = frozenset(data.get("inside", ()))  # "tewas dalam" an event
+        self.owned = frozenset(data.get("owned", ()))
         self.that = tuple(data.get("that", ()))
         self.introduces = frozenset(data.get("introduces", ()))
         # and those that narrow it down: "the two men who fled", "the four being held"

@@ -119,6 +119,27 @@ SLIPS = {
 
         Residents can speak before the May 6 vote.""",
     ),
+    "their-three-sons": (
+        "number-conflict",
+        """\
+        The couple, who have two sons, live in Bath.
+
+        Their three sons are at school.""",
+    ),
+    "his-sentence": (
+        "number-conflict",
+        """\
+        He was sentenced to eight years in prison.
+
+        His six-year sentence will be reviewed, his lawyer said.""",
+    ),
+    "all-passengers": (
+        "number-conflict",
+        """\
+        The ship was carrying 3,200 passengers to Oslo.
+
+        All 3,400 passengers were safe.""",
+    ),
 }
 
 SOUND = {
@@ -155,6 +176,16 @@ SOUND = {
         The couple have three daughters.
 
         The two daughters from his first marriage live abroad.""",
+    "sons-of-another": """\
+        Smith has two sons and lives in Leeds.
+
+        Jones came to the match with his three sons.""",
+    "her-daughters-far-off": """\
+        She has two daughters.
+
+        The club was founded in 1990.
+
+        Her three daughters like to swim.""",
     "of-that-open": """\
         Grants worth £4.1 million were announced on Monday. Of that, £2.9 million will go to \
         food banks and £0.7 million to hostels.""",
