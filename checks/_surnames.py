@@ -16,7 +16,7 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SHORTEST = 5  # letters: shorter names are near each other by chance
+SHORTEST = 4  # letters: shorter names are near each other by chance
 LARGE = frozenset(("country", "capital", "state", "province", "regency"))
 MANY = 300_000  # people of a city that stands for itself
 HEAD, LEAST_HEAD = 3, 2  # letters that a slip leaves as they are
@@ -71,6 +71,8 @@ def _strangers(article: Article, desk: Desk) -> Iterator[Strange]:
             continue
         alike = word[:HEAD] == near[0][:HEAD]
         spot = spoken_of(places[0], word, naming(desk.language(places[0])), sure=not alike)
+        if spot is not None and inflected(word, near[0]) and not entitled(places[0], spot, desk):
+            continue  # "the Hargreaves said" are a family
         if spot is not None and not well_known(word) and (alike or unheard(word, places[0], desk)):
             close = osa(word, near[0]) < HEAD
             yield Strange(places[0], *spot, word, own[near[0]], close)
@@ -96,13 +98,19 @@ def introduced(person: Person) -> bool:
 
 def may_stand_for(word: str, name: str) -> bool:
     """Whether a word may be what somebody wrote for a name: it begins alike."""
-    if word[:LEAST_HEAD] != name[:LEAST_HEAD] or word in (
-        f"{name}s",
-        f"{name}es",
-        name.rstrip("s"),
-    ):
-        return False
-    return -4 < len(word) - len(name) < 4
+    return word[:LEAST_HEAD] == name[:LEAST_HEAD] and -4 < len(word) - len(name) < 4
+
+
+def inflected(word: str, name: str) -> bool:
+    """Whether a word is a name's plural, or a name that may be the plural of the word."""
+    return word in (f"{name}s", f"{name}es", name.rstrip("s"))
+
+
+def entitled(paragraph: Paragraph, spot: tuple[int, int], desk: Desk) -> bool:
+    """Whether a title for one stands before a name: no plural follows "Mr" or "Cllr"."""
+    before = paragraph.text[max(spot[0] - 16, 0) : spot[0]].rstrip(" .").rpartition(" ")[2]
+    surnamed = naming(desk.language(paragraph)).surnamed
+    return before[:1].isupper() and before.lower() in surnamed
 
 
 def spoken_of(

@@ -140,6 +140,20 @@ SLIPS = {
 
         All 3,400 passengers were safe.""",
     ),
+    "hargreave": (
+        "name-conflict",
+        """\
+        Councillor Linda Hargreaves said the plan was flawed.
+
+        Cllr Hargreave said she would vote against it.""",
+    ),
+    "four-letters": (
+        "name-conflict",
+        """\
+        The nurse, Nina Pham, is in hospital.
+
+        Mrs Phan said she was well.""",
+    ),
 }
 
 SOUND = {
@@ -186,6 +200,10 @@ SOUND = {
         The club was founded in 1990.
 
         Her three daughters like to swim.""",
+    "a-family": """\
+        Linda Hargreave said the plan was flawed.
+
+        The Hargreaves said they would move away.""",
     "of-that-open": """\
         Grants worth £4.1 million were announced on Monday. Of that, £2.9 million will go to \
         food banks and £0.7 million to hostels.""",
