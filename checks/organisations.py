@@ -167,7 +167,8 @@ def misspelt(
             continue
         begin = max(found.start() - REACH, 0)
         ahead = tokenised(paragraph.text[begin : found.start()])
-        names = [token for token in ahead if token.low not in small][-len(words) :]
+        names = [token for token in ahead if token.low not in small and token.low not in "'’"]
+        names = names[-len(words) :]
         lows = tuple(token.low for token in names)
         same = sum(one == other for one, other in zip(lows, words, strict=False))
         near = 1 < same < len(words) == len(lows) and 2 * same + 2 > len(words)
@@ -211,7 +212,7 @@ def backwards(
     for at in range(len(before) - 1, -1, -1):
         low = before.lows[at]
         if not low[0].isalnum():
-            if low in ",&-/":
+            if low in ",&-/'’":  # "Farmers' Union"
                 continue
             return None
         if low in small:

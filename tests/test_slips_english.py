@@ -147,6 +147,13 @@ SLIPS = {
 
         Cllr Hargreave said she would vote against it.""",
     ),
+    "farmers-apostrophe": (
+        "acronym-conflict",
+        """\
+        The National Farmers' Union (NFU) was angry.
+
+        The National Farming Union (NFU) said so.""",
+    ),
     "four-letters": (
         "name-conflict",
         """\
@@ -200,6 +207,10 @@ SOUND = {
         The club was founded in 1990.
 
         Her three daughters like to swim.""",
+    "one-apostrophe": """\
+        The National Farmers' Union (NFU) was angry.
+
+        The National Farmers’ Union (NFU) and the Women's Institute (WI) said so.""",
     "a-family": """\
         Linda Hargreave said the plan was flawed.
 
