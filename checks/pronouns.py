@@ -27,9 +27,11 @@ WORD = patterns.compile(r"[^\W\d_]+")
 FAR = 160  # characters behind a name in which a pronoun still means it
 SHORT = 4  # words before a name at most, if it is to be the subject without a comma
 ROLE = patterns.compile(r",? (?:who is )?(?:an?|the) (?:[\w-]+ ){0,2}?([a-z]+)\b")
+OWN = patterns.compile(r", (?:an?|the) (?:[\w-]+ ){0,2}[\w-]+(?=,)")
 OPENING = frozenset("\"“‘'")
 SPEAKS = patterns.compile(r"[,?!.][\"”’'] ([a-z]+) ")  # “…,” she said
 SPEECH = patterns.compile(r"[\"“][^\"”]*[\"”]")
+MARK = patterns.compile(r"[\"“”]")
 BACK = 6  # paragraphs before a quotation in which another speaker may stand
 MARKS = " “”\"'‘’"
 
@@ -163,7 +165,25 @@ def bound(mention: Mention, article: Article, desk: Desk) -> Iterator[Bound]:
         for name, entry in genders.items():
             if opening[0].lower() in entry["pronouns"]:
                 yield Bound(name, opening, paragraph)
+    yield from inside_speech(paragraph, stop, genders)
     yield from behind_speech(mention, article, genders)
+
+
+def inside_speech(paragraph: Paragraph, stop: int, genders: Genders) -> Iterator[Bound]:
+    """The pronoun behind a quotation that follows in one paragraph: “I had to,” she said."""
+    begin = stop + (paragraph.text[stop : stop + 1] == " ")
+    if paragraph.text[begin : begin + 1] in OPENING:
+        spoken = SPEAKS.search(paragraph.text, begin + 1)
+        if spoken and not MARK.search(paragraph.text, begin + 1, spoken.start()):
+            yield from speaker(paragraph, spoken, genders)
+
+
+def speaker(paragraph: Paragraph, spoken: re.Match[str], genders: Genders) -> Iterator[Bound]:
+    """The pronoun that a quotation is followed by, if it is one."""
+    word = WORD.match(paragraph.text, spoken.start(1))
+    for name, entry in genders.items():
+        if word is not None and word[0] in entry["pronouns"]:
+            yield Bound(name, word, paragraph)
 
 
 def behind_speech(mention: Mention, article: Article, genders: Genders) -> Iterator[Bound]:
@@ -173,12 +193,8 @@ def behind_speech(mention: Mention, article: Article, genders: Genders) -> Itera
     if then.kind not in TEXT or then.text[:1] not in OPENING or at <= mention.paragraph.index:
         return
     spoken = SPEAKS.search(then.text)
-    if spoken is None:
-        return
-    word = WORD.match(then.text, spoken.start(1))
-    for name, entry in genders.items():
-        if word is not None and word[0] in entry["pronouns"]:
-            yield Bound(name, word, then)
+    if spoken is not None:
+        yield from speaker(then, spoken, genders)
 
 
 def first(paragraph: Paragraph, start: int, stop: int, genders: Genders) -> Bound | None:
@@ -226,15 +242,16 @@ def lonely(article: Article, mention: Mention, one: Bound, sign: str, desk: Desk
     at = sentence(paragraph, mention.start)[0]
     stop = word.start() if one.paragraph is paragraph else len(paragraph.text)
     stretches = [(paragraph, sentence(paragraph, at - 2)[0] if at > 1 else at, stop)]
+    spoken = one.paragraph is not paragraph or MARK.search(paragraph.text, mention.end, stop)
+    if spoken and others_before(article, mention, sign, desk):
+        return False
     if one.paragraph is not paragraph:
-        if others_before(article, mention, sign, desk):
-            return False
         stretches = [(paragraph, 0, stop)]
     elif at == 0:
         stretches += earlier(article, paragraph)
     others = frozenset((*entry["nouns"], *entry["pronouns"], *entry["forms"], *entry["reflexives"]))
     return all(
-        others.isdisjoint(spoken_of(SPEECH.sub(" ", place.text[begin:end])))
+        others.isdisjoint(spoken_of(SPEECH.sub(" ", unapposed(place, begin, end, mention))))
         and not any(
             may_be(person, sign, mention, desk)
             for person in people(article, desk).within(place, begin, end)
@@ -245,6 +262,14 @@ def lonely(article: Article, mention: Mention, one: Bound, sign: str, desk: Desk
         )
         for place, begin, end in stretches
     )
+
+
+def unapposed(place: Paragraph, start: int, stop: int, mention: Mention) -> str:
+    """A stretch of text without what a mention is said to be: "Dale, a retired teacher, found"."""
+    own = OWN.match(place.text, mention.end, stop) if place is mention.paragraph else None
+    if own is None or not start <= own.start():
+        return place.text[start:stop]
+    return f"{place.text[start : own.start()]} {place.text[own.end() : stop]}"
 
 
 def others_before(article: Article, mention: Mention, sign: str, desk: Desk) -> bool:

@@ -154,6 +154,20 @@ SLIPS = {
 
         The National Farming Union (NFU) said so.""",
     ),
+    "he-said-behind-her-quotation": (
+        "pronoun-conflict",
+        """\
+        Ms Duarte made the film for less than €40,000. "I wanted to look," he said.
+
+        The hall was full.""",
+    ),
+    "retired-teacher": (
+        "pronoun-conflict",
+        """\
+        Mr John Dale, a retired teacher, found the coin. She sold it for £200.
+
+        It was old.""",
+    ),
     "four-letters": (
         "name-conflict",
         """\
@@ -211,6 +225,10 @@ SOUND = {
         The National Farmers' Union (NFU) was angry.
 
         The National Farmers’ Union (NFU) and the Women's Institute (WI) said so.""",
+    "another-speaks": """\
+        Paulo Reis said the jury was unanimous.
+
+        Ms Duarte made the film for less than €40,000. "We loved it," he said.""",
     "a-family": """\
         Linda Hargreave said the plan was flawed.
 
