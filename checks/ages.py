@@ -32,6 +32,7 @@ from copydesk.record import TYPE_CHECKING
 from .dates import reference_days
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
     from re import Pattern
 
@@ -193,8 +194,7 @@ def again(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
     if len(subjects) != 1:
         return
     for paragraph in article.paragraphs:
-        pattern = desk.language(paragraph).once(anew)
-        found = pattern.search(paragraph.text) if pattern and paragraph.kind in TEXT else None
+        found = anew(paragraph, ages[0], desk) if paragraph.kind in TEXT else None
         if found is None or quoted(paragraph, found.start()):
             continue
         before = people(article, desk).within(paragraph, 0, found.start())
@@ -211,10 +211,32 @@ def again(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
             yield Fact("age", before[0].key, ("age", number), *span, found["again"], ("again",))
 
 
-def anew(language: Language) -> Pattern[str] | None:
-    """How a language speaks of somebody by an age told before."""
+def anew(paragraph: Paragraph, told: Fact, desk: Desk) -> re.Match[str] | None:
+    """Where a paragraph speaks of somebody by an age told before.
+
+    By a role it may speak of another: "the 27-year-old runner" is who was 29, not who was 40.
+    """
+    plainly, by_role = desk.language(paragraph).once(retold)
+    found = plainly.search(paragraph.text) if plainly else None
+    if found is None and by_role is not None:
+        found = by_role.search(paragraph.text)
+        if found and told.value[0] == "age" and not nearly(found["again"], str(told.value[1])):
+            return None
+    return found
+
+
+def retold(language: Language) -> tuple[Pattern[str] | None, Pattern[str] | None]:
+    """How a language speaks of somebody by an age told before: plainly, and by a role."""
     ages = language["ages"]
-    return patterns.compile(ages["again"]) if ages and "again" in ages else None
+    plainly, by_role = (
+        patterns.compile(ages[name]) if name in ages else None for name in ("again", "again_as")
+    )
+    return plainly, by_role
+
+
+def nearly(one: str, other: str) -> bool:
+    """Whether an age is another one with its figures turned, or two or three years off."""
+    return one == other[::-1] or abs(int(one) - int(other)) <= APART
 
 
 def spot(mention: Mention, at: int) -> tuple[int, int]:

@@ -168,6 +168,13 @@ SLIPS = {
 
         It was old.""",
     ),
+    "the-27-year-old-runner": (
+        "age-conflict",
+        """\
+        Emma Pryce, aged 29, came first. The 27-year-old runner trains on the beach.
+
+        It was hot.""",
+    ),
     "four-letters": (
         "name-conflict",
         """\
@@ -229,6 +236,10 @@ SOUND = {
         Paulo Reis said the jury was unanimous.
 
         Ms Duarte made the film for less than €40,000. "We loved it," he said.""",
+    "another-age": """\
+        Emma Pryce, 29, came first.
+
+        The 19-year-old driver of the car was held. The 64-year-old farmer was not.""",
     "a-family": """\
         Linda Hargreave said the plan was flawed.
 
