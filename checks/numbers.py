@@ -239,14 +239,18 @@ def swapped(first: Number, second: Number) -> bool:
 def computed(number: Number, body: Sequence[Stated]) -> bool:
     """Whether the headline's number is a sum or a difference of two that one paragraph gives.
 
-    A sum may be one of unlike things: 40 aircraft and 20 of the larger model are 60 jets.
+    A sum may be one of unlike things: 40 aircraft and 20 of the larger model are 60 jets. So many
+    years may lie between two of the calendar, or between 26 and 29.
     """
     if number.unit == "%" and any(percent(number, one, two) for one, two in pairwise(body)):
         return True
     groups: dict[int, set[float]] = {}
     alike: dict[int, set[float]] = {}
     for one in body:
-        if one.number.kind in COUNTED and one.number.unit == number.unit:
+        kind, unit = one.number.kind, one.number.unit
+        if number.unit == "year" and not unit and kind in ("number", "year"):
+            alike.setdefault(one.paragraph.index, set()).add(one.number.value)
+        if kind in COUNTED and unit == number.unit:
             groups.setdefault(one.paragraph.index, set()).add(one.number.value)
             if number.unit or one.number.noun == number.noun:
                 alike.setdefault(one.paragraph.index, set()).add(one.number.value)
