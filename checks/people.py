@@ -113,7 +113,11 @@ def acting(paragraph: Paragraph, title: Title, known: Offices) -> bool:
 def compare_titles(first: Fact, second: Fact) -> Verdict:
     """Two titles of one person: the same office with another portfolio, place or body."""
     if first.value == second.value:
-        return SAME
+        return (
+            SAME
+            if ("deputy" in first.scope) == ("deputy" in second.scope)
+            else demoted(first, second)
+        )
     office, over, language, country, words, places = map(str, first.value)
     other, other_over, tongue, other_country, other_words, other_places = map(str, second.value)
     one, two = frozenset(words.split()), frozenset(other_words.split())
@@ -148,6 +152,12 @@ def one_body(one: Set, two: Set) -> bool:
     "Komisi IX" is "Komisi IX DPR"; "DPR" is not, for a body of a body has a chair of its own.
     """
     return one == two or (len(one & two) > 1 and (one < two or two < one))
+
+
+def demoted(first: Fact, second: Fact) -> Verdict:
+    """One title with "deputy" and without it: of a full name, in one article, that is a slip."""
+    told = first.path == second.path and "short" not in first.scope + second.scope
+    return Verdict("conflict", "weak") if told else COMPATIBLE
 
 
 def rivals(first: Fact, second: Fact, one: Set, two: Set) -> bool:
@@ -249,6 +259,7 @@ def one_name(first: Fact, second: Fact) -> bool:
     return first.path != second.path and " " not in first.subject
 
 
+DEPUTY = either("deputy")
 TITLES = Comparison(
     compare_titles,
     (
@@ -261,7 +272,7 @@ TITLES = Comparison(
         either("several"),
         either("shadow"),
         either("quoted"),
-        either("deputy"),
+        Excuse("deputy", lambda one, two: one.value != two.value and DEPUTY.holds(one, two)),
         Excuse("one-name", one_name),
         Excuse("not yet", not_yet),
         either("short", "weak"),

@@ -175,6 +175,20 @@ SLIPS = {
 
         It was hot.""",
     ),
+    "deputy-mayor": (
+        "title-conflict",
+        """\
+        Deputy Mayor Carla Voss said so.
+
+        Mayor Carla Voss declined to comment.""",
+    ),
+    "bridge-that-opened": (
+        "number-conflict",
+        """\
+        The bridge, which cost £14 million, opened in May.
+
+        The £41 million bridge has two lanes.""",
+    ),
     "four-letters": (
         "name-conflict",
         """\
@@ -240,6 +254,14 @@ SOUND = {
         Emma Pryce, 29, came first.
 
         The 19-year-old driver of the car was held. The 64-year-old farmer was not.""",
+    "deputy-of-the-mayor": """\
+        Deputy Mayor Carla Voss said so.
+
+        Mayor Anna Bell declined to comment. Carla Voss, the mayor's deputy, went home.""",
+    "shares-opened-at": """\
+        The news pushed the stock to $83.80, its highest price since May.
+
+        The stock opened at $83.08, a price that few had foreseen.""",
     "a-family": """\
         Linda Hargreave said the plan was flawed.
 
