@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 OPENING = 1000  # characters of a paragraph beyond which it opens nothing
+CLAUSE = 8  # words on either side of a verb in which it is told as one of a series
 NEAR = 6  # words before a verb in which that stands of which it is said
 
 
@@ -60,7 +61,11 @@ def tellings(
         kinds = frozenset[str]().union(*verbs.values())
         found, text = whole.words, paragraph.text
         # "Kedua menteri" at the head of a sentence is both, "kedua" behind a noun the second
-        marks = rules.series.intersection(text[word.start : word.end] for word in found)
+        marks = rules.series.intersection(
+            text[word.start : word.end]
+            for at, word in enumerate(found)
+            if any(abs(at - spot) <= CLAUSE for spot, verb in enumerate(found) if verb in verbs)
+        )
         lows = present.union(word.low for word in found)
         names = named(whole, dated, rules)
         yield Told(kinds, whole, date, names, marks, lows, capitals(paragraph))

@@ -189,6 +189,14 @@ SLIPS = {
 
         The £41 million bridge has two lanes.""",
     ),
+    "last-details": (
+        "date-conflict",
+        """\
+        Foreign Minister Henrik Aalto and Ruta Kazlauskaite met in Vilnius on Nov 11 and settled \
+        the last details by telephone.
+
+        Kazlauskaite said at their Nov 13 meeting that other allies were welcome to join.""",
+    ),
     "four-letters": (
         "name-conflict",
         """\
