@@ -54,11 +54,28 @@ def definites(article: Article, desk: Desk) -> Iterator[Fact]:
         for number in found
         if points(paragraph.text, number, rules)
     ]
-    if not pointing:
-        return
+    told = [
+        Stated(paragraph, number)
+        for paragraph, found in every
+        if paragraph.kind not in ASIDE
+        for number in found
+        if number.unit not in ("", "%", "pp") and number.kind == "number" and not number.hedge
+    ]
+    if len(told) > 1 and (known := [one for one in told if measured(one, desk)]):
+        from ._measures import measures
+
+        yield from measures(known, told, article, desk)
     for one in pointing:
         if not again(one.number, every):
             yield from against(one, pointing, every, article, desk)
+
+
+def measured(one: Stated, desk: Desk) -> bool:
+    """Whether a measure stands before a known thing: "the 150-metre tower"."""
+    text, (start, end) = one.paragraph.text, (one.number.start, one.number.end)
+    before = text[max(start - 8, 0) : start].lower().split()
+    definite = desk.language(one.paragraph).once(Counting).definite
+    return bool(before) and before[-1].strip("(“\"'") in definite and text[end : end + 1] == " "
 
 
 def again(number: Number, every: Sequence[tuple[Paragraph, list[Number]]]) -> bool:

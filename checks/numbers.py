@@ -307,7 +307,9 @@ class Counting:
         "introduces",
         "joins",
         "kinds",
+        "measuring",
         "more",
+        "narrowing",
         "not_final",
         "open",
         "owned",
@@ -338,6 +340,8 @@ class Counting:
         self.fared: dict[str, str] = {
             w: name for name, ws in data.get("fared", {}).items() for w in ws
         }
+        self.measuring = frozenset(data.get("measuring", ()))  # between a thing and its measure
+        self.narrowing = frozenset(data.get("narrowing", ()))  # behind a thing: of another one
         self.more = frozenset(data.get("fared_too", ()))  # of one more, without a number
         self.joins = frozenset(data.get("joins", ()))
         self.votes = frozenset(data.get("votes", ()))

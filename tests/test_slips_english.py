@@ -197,6 +197,20 @@ SLIPS = {
 
         Kazlauskaite said at their Nov 13 meeting that other allies were welcome to join.""",
     ),
+    "tower-measured-twice": (
+        "number-conflict",
+        """\
+        The tower is 120 metres tall. Protesters climbed it.
+
+        Firemen climbed the 150-metre tower on Sunday.""",
+    ),
+    "film-of-two-lengths": (
+        "number-conflict",
+        """\
+        A 90-minute film about bees opens on Friday.
+
+        The 100-minute film was shot in Wales.""",
+    ),
     "four-letters": (
         "name-conflict",
         """\
@@ -270,6 +284,18 @@ SOUND = {
         The news pushed the stock to $83.80, its highest price since May.
 
         The stock opened at $83.08, a price that few had foreseen.""",
+    "two-races": """\
+        A 5-mile race and a 10-mile race will be held on the moor.
+
+        The 10-mile race begins at noon.""",
+    "two-fines": """\
+        He faces a $5,000 fine.
+
+        The $7,500 fine for speeding is the highest in the state.""",
+    "two-houses": """\
+        The house sold for £2 million.
+
+        The £3 million house next door has a pool.""",
     "a-family": """\
         Linda Hargreave said the plan was flawed.
 
