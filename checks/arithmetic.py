@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from copydesk.finding import Hit
     from copydesk.language.numbers import Number
 
+LISTED = 2  # numbers beside a total that a colon may open
+
 
 def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
     """Figures of one sentence that do not add up."""
@@ -32,7 +34,8 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
         if len(found) < 2:
             continue
         words = language.once(Sums)
-        if not words.cues.isdisjoint(present(paragraph)):
+        listing = len(found) > LISTED and ": " in paragraph.text  # "45 members: 22 Labour, 14 …"
+        if listing or not words.cues.isdisjoint(present(paragraph)):
             for start, end, group in by_sentence(paragraph, found):
                 yield from changes(paragraph, start, end, group, words)
                 if len(group) > 2:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from copydesk.claims import SAME, Comparison, Fact, Verdict, either
+from copydesk.language.dates import names as calendar_names
 from copydesk.language.names import runs, words
 from copydesk.language.numbers import Number, numbered
 from copydesk.language.sentences import sentence
@@ -106,14 +107,16 @@ def finals(
 
 
 def sides(paragraph: Paragraph, start: int, end: int, desk: Desk) -> frozenset[str]:
-    """The words of the names of a sentence, but for the places, days and months behind "di"."""
+    """The words of the names of a sentence, but for days, and the places and months behind "di"."""
     text, rules = paragraph.text, desk.language(paragraph).once(Counting)
+    days = desk.language(paragraph).once(calendar_names).weekdays
     return frozenset(
         word.lower()
         for run in runs(paragraph, desk)
         if start <= run.start < end and not (run.opens and len(run.words) == 1)
         if text[start : run.start].split()[-1:] not in [[place] for place in rules.places]
         for word in run.words
+        if word.lower() not in days
     )
 
 

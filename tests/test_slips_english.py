@@ -211,6 +211,20 @@ SLIPS = {
 
         The 100-minute film was shot in Wales.""",
     ),
+    "seats-of-a-council": (
+        "arithmetic",
+        """\
+        The council has 45 members: 22 Labour, 14 Conservative and 11 Liberal Democrats.
+
+        It sits in the old town hall.""",
+    ),
+    "score-on-saturday": (
+        "number-conflict",
+        """\
+        Rovers beat Hallam 3-1 at Millfield on Saturday.
+
+        The 2-1 victory over Hallam takes Rovers to the top.""",
+    ),
     "four-letters": (
         "name-conflict",
         """\
@@ -376,6 +390,11 @@ def found(text: str, opened: run.Opened) -> list[str]:
 def test_slip_is_found(name: str, opened: run.Opened) -> None:
     rule, text = SLIPS[name]
     assert set(found(text, opened)) == {rule}
+
+
+def test_one_slip_is_told_once(opened: run.Opened) -> None:
+    text = "A jet with 162 people on board landed.\n\nNone of the 126 people on board was hurt.\n"
+    assert found(text, opened) == ["number-conflict"]
 
 
 @pytest.mark.parametrize("name", SOUND)
