@@ -34,7 +34,8 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
         if len(found) < 2:
             continue
         words = language.once(Sums)
-        listing = len(found) > LISTED and ": " in paragraph.text  # "45 members: 22 Labour, 14 …"
+        # "45 members: 22 Labour, 14 …"; more colons are a list of prices
+        listing = len(found) > LISTED and paragraph.text.count(": ") == 1
         if listing or not words.cues.isdisjoint(present(paragraph)):
             for start, end, group in by_sentence(paragraph, found):
                 yield from changes(paragraph, start, end, group, words)

@@ -197,7 +197,11 @@ def against(
     ]
     near = [one, *found] if found else []
     items = {other: Item(other, article, desk) for other in near}
-    own = [other for other in found if not otherwise(items[other], penal=count.penal)]
+    own = [
+        other
+        for other in found
+        if not otherwise(items[other], penal=count.penal) and not of_another(items[other])
+    ]
     if len({other.number.value for other in own}) > 1:
         own = closest(count, own, desk)
     turned = [s for s in own if permuted(s.number.digits, one.number.digits)]
@@ -335,7 +339,7 @@ def otherwise(item: Item, *, penal: bool) -> bool:
         said -= {mark for mark in plans if mark.rpartition(" ")[2] not in ahead}
     if paragraph.text[number.figures[1] : number.figures[1] + 4] != " of ":
         said.discard("part of")  # "14 counts of fraud"
-    if number.value < SMALL and any(mark.startswith("elsewhere ") for mark in said):
+    if number.value < SMALL and of_another(item):
         return True
     if any(mark.partition(" ")[0] in OTHERWISE for mark in said):
         return True
@@ -343,6 +347,11 @@ def otherwise(item: Item, *, penal: bool) -> bool:
     _, start, end = item.span
     low, high = max(start, number.start - YEAR), min(end, number.end + YEAR)
     return any(year in paragraph.text[low:high] for year in years)
+
+
+def of_another(item: Item) -> bool:
+    """Whether the sentence of a count may tell of another event, as "since" and "last year" do."""
+    return any(mark.startswith("elsewhere ") for mark in item.detail.marks)
 
 
 def elsewhere(first: Fact, second: Fact) -> bool:

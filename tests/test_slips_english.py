@@ -225,6 +225,15 @@ SLIPS = {
 
         The 2-1 victory over Hallam takes Rovers to the top.""",
     ),
+    "schools-beside-others": (
+        "number-conflict",
+        """\
+        The county will close 12 schools in the autumn for want of pupils.
+
+        Since the 1980s 90 schools have closed in the north.
+
+        All 13 schools would be sold, the council said.""",
+    ),
     "four-letters": (
         "name-conflict",
         """\
