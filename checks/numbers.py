@@ -33,6 +33,7 @@ CLOCK = patterns.compile(r"\d{1,2}[.:]\d\d\b")  # the hour before each entry of 
 TOP = 10  # lists of so many are announced anywhere in a headline
 ASIDE = frozenset(("headline", "link", "credit"))  # no part of what a headline sums up
 COUNTED = ("number", "age", "score")
+JOINED = 5  # characters between years and months of one term: " dan "
 SLACK = {"more": (1.0, 1.2), "less": (0.85, 1.0), "about": (0.87, 1.13)}
 
 
@@ -83,6 +84,8 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
         millions = in_millions(head.number)
         if any(bears_out(n, one.number) for n in (head.number, *millions) for one in body):
             continue
+        if head.number.unit == "year" and head.number.value in terms(body):
+            continue
         hit = unmet(head, body)
         if not hit.related and head.number.value < NAMED and not head.number.unit:
             continue  # "A man and a woman were killed"
@@ -131,7 +134,7 @@ def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[State
         return True  # a magnitude, an index: no list has 5.9 tips
     if number.noun in counts.get("toll_nouns", ()) or number.noun in counts.get("people", ()):
         return True
-    if number.noun and any(like(number, one.number) for one in body):
+    if number.noun and any(like(number, one.number) and one.number.value > 1 for one in body):
         return True
     before = paragraph.text[: number.start].lower().split()
     opening = len(before) < 2 or before[-1].strip(",:") in counts.get("list_openers", ())
@@ -164,7 +167,8 @@ def near(head: Number, value: float, step: float) -> bool:
     if written and step < coarse and (away <= coarse / 2 or (away < coarse and value > head.value)):
         return away <= value * (0.15 if head.scale or head.hedge else 0.05)
     low, high = SLACK.get(head.hedge, (1.0, 1.0))
-    return head.value * low <= value <= head.value * high
+    least = head.value - (head.step if head.hedge == "less" else 0)  # four years are under five
+    return min(least, head.value * low) <= value <= head.value * high
 
 
 def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
@@ -196,6 +200,16 @@ def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
 def bare_decimal(number: Number) -> bool:
     """Whether a number has decimals and no unit or noun of a kind: a magnitude, an index."""
     return number.step < 1 and number.kind == "number" and not (number.unit or number.scale)
+
+
+def terms(body: Sequence[Stated]) -> set[float]:
+    """The years that a text gives as years and months: "12 tahun dan 6 bulan" are 12.5."""
+    return {
+        one.number.value + two.number.value / 12
+        for one, two in pairwise(body)
+        if one.number.unit == "year" and two.number.unit == "month"
+        if one.paragraph is two.paragraph and two.number.start - one.number.end <= JOINED
+    }
 
 
 def in_millions(number: Number) -> list[Number]:
