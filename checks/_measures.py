@@ -32,6 +32,7 @@ def measures(
         if sum(two.number.value == number.value for two in like) > 1:
             continue
         things, behind = before_noun(one, rules)
+        things = things or behind_noun(one, rules)
         if not things or behind in rules.narrowing:
             continue  # "the $7,500 fine for speeding" may be another
         # "the 4-inch phone" and "the 5-inch phone" are two, told apart by their measures
@@ -59,6 +60,15 @@ def before_noun(one: Stated, rules: Counting) -> tuple[frozenset[str], str]:
                 return frozenset(found), word
             found.append(word)
     return frozenset(found), ""
+
+
+def behind_noun(one: Stated, rules: Counting) -> frozenset[str]:
+    """The noun before a measure that stands behind it: "jembatan sepanjang 60 meter itu"."""
+    start, _ = sentence(one.paragraph, one.number.figures[0])
+    ahead = words_of(one.paragraph.text[start : one.number.start])
+    if len(ahead) < 2 or ahead[-1] not in rules.measuring or not rules.modifier(ahead[-2]):
+        return frozenset()
+    return frozenset(ahead[-2:-1])
 
 
 def of_one_thing(two: Stated, one: Stated, things: frozenset[str], rules: Counting) -> bool:

@@ -22,6 +22,7 @@ SMALL = 5  # what is narrowed down may be of others altogether: two men, "the th
 AHEAD = 48  # characters behind a number in which its nouns stand
 NOUNS = 3  # words behind a number that may be its noun
 FATE, EVENT = 4, 5  # words in which the fate of those counted stands, and then the event's end
+KNOWN = 4  # words behind a measure before "itu"
 TERMS = ("year", "month")
 ASIDE = ("headline", "link", "credit", "table")
 TURNED = 10  # the least that may have its digits turned
@@ -71,11 +72,17 @@ def definites(article: Article, desk: Desk) -> Iterator[Fact]:
 
 
 def measured(one: Stated, desk: Desk) -> bool:
-    """Whether a measure stands before a known thing: "the 150-metre tower"."""
+    """Whether a known thing's measure: "the 150-metre tower", "42 ton kopi untuk Mesir itu"."""
     text, (start, end) = one.paragraph.text, (one.number.start, one.number.end)
     before = text[max(start - 8, 0) : start].lower().split()
-    definite = desk.language(one.paragraph).once(Counting).definite
-    return bool(before) and before[-1].strip("(“\"'") in definite and text[end : end + 1] == " "
+    rules = desk.language(one.paragraph).once(Counting)
+    if text[end : end + 1] != " ":
+        return False
+    if before and before[-1].strip("(“\"'") in rules.definite:
+        return True
+    behind = words_of(text[end : end + AHEAD])[: KNOWN + 1]
+    known = next((at for at, word in enumerate(behind) if word in rules.that), -1)
+    return known >= 0 and all(word[0].isalpha() for word in behind[:known])
 
 
 def again(number: Number, every: Sequence[tuple[Paragraph, list[Number]]]) -> bool:

@@ -326,6 +326,7 @@ class Counting:
         "narrowing",
         "not_final",
         "open",
+        "over",
         "owned",
         "part",
         "part_after",
@@ -388,6 +389,7 @@ class Counting:
         self.all_of = frozenset(language["numbers"].get("all_of", ()))  # "keempat" tersangka
         self.inside = frozenset(data.get("inside", ()))  # "tewas dalam" an event
         self.owned = frozenset(data.get("owned", ()))
+        self.over = frozenset(data.get("over", ()))  # between a score and the side that lost
         self.that = tuple(data.get("that", ()))
         self.introduces = frozenset(data.get("introduces", ()))
         # and those that narrow it down: "the two men who fled", "the four being held"

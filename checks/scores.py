@@ -23,13 +23,17 @@ MOST = 20  # goals of one side: more are points, and told quarter by quarter
 
 
 class Score(NamedTuple):
-    """Two figures with a hyphen, and who is named in their sentence."""
+    """Two figures with a hyphen, and who is named in their sentence.
+
+    `over` has the words of the side that a known win was over: "kemenangan 3-0 atas Vietnam itu".
+    """
 
     paragraph: Paragraph
     start: int
     end: int
     values: tuple[int, int]
     names: frozenset[str]
+    over: frozenset[str] = frozenset()
 
 
 def scores(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -102,8 +106,9 @@ def finals(
             continue
         high, least = sorted((int(one.value), int(two.value)), reverse=True)
         yield Score(
-            paragraph, one.start, two.end, (high, least), sides(paragraph, start, end, desk)
-        )
+            paragraph, one.start, two.end, (high, least), sides(paragraph, start, end, desk),
+            beaten(paragraph, one.start, two.end, desk),
+        )  # fmt: skip
 
 
 def sides(paragraph: Paragraph, start: int, end: int, desk: Desk) -> frozenset[str]:
@@ -120,11 +125,28 @@ def sides(paragraph: Paragraph, start: int, end: int, desk: Desk) -> frozenset[s
     )
 
 
+def beaten(paragraph: Paragraph, start: int, end: int, desk: Desk) -> frozenset[str]:
+    """The words of the side behind a score that points back at a match that was told."""
+    text, rules = paragraph.text, desk.language(paragraph).once(Counting)
+    run = next((one for one in runs(paragraph, desk) if one.start > end), None)
+    between = text[end : run.start].split() if run is not None else []
+    if run is None or not between or between[-1] not in rules.over:
+        return frozenset()
+    if not rules.final.issuperset(between[:-1]):
+        return frozenset()
+    before, after = text[:start].lower().split()[-1:], text[run.end :].split(None, 1)[:1]
+    known = rules.definite.intersection(before) or set(rules.that).intersection(after)
+    return frozenset(word.lower() for word in run.words) if known else frozenset()
+
+
 def one_match(first: Score, second: Score) -> bool:
     """Whether two sentences name the same sides, or one of them names no others."""
     one, two = first.names, second.names
-    apart = first.paragraph is not second.paragraph
-    return apart and bool(one) and bool(two) and (one <= two or two <= one)
+    if first.paragraph is second.paragraph:
+        return False
+    if second.over and second.over <= one:
+        return True
+    return bool(one) and bool(two) and (one <= two or two <= one)
 
 
 def fact(score: Score) -> Fact:
