@@ -5,6 +5,7 @@ from __future__ import annotations
 from copydesk.claims import Fact, Group
 from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language import plain
+from copydesk.nearby import families
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -76,24 +77,6 @@ def told(
                     yield again(older, newer, grade="background" if background else "")
 
 
-def _families(found: Sequence[tuple[int, int, float]]) -> list[list[int]]:
-    """The paragraphs that hang together by near pairs."""
-    heads: dict[int, int] = {}
-
-    def head(place: int) -> int:
-        while heads.setdefault(place, place) != place:
-            heads[place] = heads[heads[place]]
-            place = heads[place]
-        return place
-
-    for one, two, _ in found:
-        heads[head(two)] = head(one)
-    together: dict[int, list[int]] = {}
-    for place in sorted(heads):
-        together.setdefault(head(place), []).append(place)
-    return list(together.values())
-
-
 def odd_ones(
     facts: Sequence[Fact], found: Sequence[tuple[int, int, float]], boilerplate: int
 ) -> Iterator[tuple[Fact, Fact]]:
@@ -101,7 +84,7 @@ def odd_ones(
 
     Beside it the first of the others. What the newest article has may be brought up to date.
     """
-    for places in _families(found):
+    for places in families((one, two) for one, two, _ in found):
         versions: dict[str | int, list[Fact]] = {}
         for place in places:
             versions.setdefault(facts[place].value[0], []).append(facts[place])
@@ -120,7 +103,8 @@ def between(
     Copies word for word are paired with their first place only, so a family is what hangs
     together, and its articles are counted.
     """
-    family = {place: number for number, one in enumerate(_families(found)) for place in one}
+    together = families((one, two) for one, two, _ in found)
+    family = {place: number for number, one in enumerate(together) for place in one}
     articles: dict[int, set[str]] = {}
     for place, number in family.items():
         articles.setdefault(number, set()).add(facts[place].path)

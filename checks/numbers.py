@@ -1,8 +1,6 @@
-"""The headline's numbers in the body, and the tolls and counts of one event."""
+"""The tolls and counts of one event, and what tells two of them apart."""
 
 from __future__ import annotations
-
-from itertools import pairwise
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
@@ -16,7 +14,7 @@ from copydesk.claims import (
     either,
 )
 from copydesk.desk import Desk
-from copydesk.finding import Hit, Place
+from copydesk.finding import Place
 from copydesk.language.data import Language
 from copydesk.language.names import words
 from copydesk.language.numbers import Number, numbered, permuted
@@ -26,15 +24,7 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-NAMED = 5  # fewer people may be told without a number
-SIDES = 2  # figures of a score
-LISTED = 31  # so long may a list be that a headline announces: "7 tips"
 CLOCK = patterns.compile(r"\d{1,2}[.:]\d\d\b")  # the hour before each entry of a live report
-TOP = 10  # lists of so many are announced anywhere in a headline
-ASIDE = frozenset(("headline", "link", "credit"))  # no part of what a headline sums up
-COUNTED = ("number", "age", "score")
-JOINED = 5  # characters between years and months of one term: " dan "
-SLACK = {"more": (1.0, 1.2), "less": (0.85, 1.0), "about": (0.87, 1.13)}
 
 
 class Stated(NamedTuple):
@@ -51,240 +41,6 @@ class Stated(NamedTuple):
     def place(self, message: str = "") -> Place:
         """The number as a second place."""
         return Place(*self.paragraph.span(self.number.start, self.number.end), message=message)
-
-
-def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterator[Hit]:
-    """A number of the headline that the text does not bear out.
-
-    Articles of fewer than `least` words may say it in the headline only: there, just figures that
-    look alike are reported.
-    """
-    every = numbered(article, desk)
-    if not any(paragraph.kind == "headline" for paragraph, _ in every):
-        return
-    found = [Stated(p, n) for p, ns in every if p.kind == "headline" for n in kindly(p, ns, desk)]
-    short = sum(len(p.text) for p in article.paragraphs if p.kind not in ASIDE) < 6 * least
-    body = [Stated(p, n) for p, ns in every if p.kind not in ASIDE for n in kindly(p, ns, desk)]
-    closely = list(held_closely(article, found, body, desk))
-    yield from closely
-    told = {hit.start for hit in closely}
-    found = [one for one in found if one.place().start not in told]
-    wanted = [one for one in found if asked(one.number, one.paragraph, desk, body)]
-    scores = [h.number for h in wanted if h.number.kind == "score"]
-    known = any(bears_out(score, one.number) for score in scores for one in body)
-    for head in wanted:
-        decades = desk.language(head.paragraph)["counts"].get("decades", ())
-        if head.number.unit == "year" and any(
-            one.number.noun in decades and 10 * one.number.value == head.number.value
-            for one in body
-        ):
-            continue
-        if head.number.kind == "score" and not known:
-            continue  # held against the outcome alone
-        millions = in_millions(head.number)
-        if any(bears_out(n, one.number) for n in (head.number, *millions) for one in body):
-            continue
-        if head.number.unit == "year" and head.number.value in terms(body):
-            continue
-        hit = unmet(head, body)
-        if not hit.related and head.number.value < NAMED and not head.number.unit:
-            continue  # "A man and a woman were killed"
-        if not short or hit.grade == "permuted" or (hit.related and one_off(head, body)):
-            yield hit
-
-
-def kindly(paragraph: Paragraph, every: Sequence[Number], desk: Desk) -> list[Number]:
-    """Numbers with one noun for all that mean the same: "tiga pencuri" are three suspects."""
-    family = desk.language(paragraph).once(Counting).family
-    return [n._replace(noun=family[n.noun]) if n.noun in family else n for n in every]
-
-
-def held_closely(
-    article: Article, found: Sequence[Stated], body: Sequence[Stated], desk: Desk
-) -> Iterator[Hit]:
-    """What the headline says of a few people or of a score, against the sentences that tell it."""
-    for one in found:
-        rules = desk.language(one.paragraph).once(Counting)
-        few = 1 < one.number.value <= LISTED and not one.number.unit
-        if few and one.number.kind == "number" and rules.fared.keys() & words(one.paragraph):
-            from ._headlines import fated
-
-            hit = fated(one, body, desk)
-            if hit is not None:
-                yield hit
-    scores = [one for one in found if one.number.kind == "score"]
-    if len(scores) == SIDES and not any(
-        bears_out(scores[0].number, one.number) and one.number.kind == "score" for one in body
-    ):
-        from ._headlines import scored
-
-        yield from scored(article, scores, desk)
-
-
-def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[Stated]) -> bool:
-    """Whether a headline's number must stand in the text: no years, labels and list counters."""
-    if number.kind not in COUNTED or number.value <= 1:
-        return False
-    counts = desk.language(paragraph)["counts"]
-    if number.noun in counts.get("elapsed", ()):
-        return False  # "38 years on" is reckoned from two dates
-    if number.unit or number.scale or number.kind != "number" or number.value > LISTED:
-        return True
-    if number.step < 1 and not paragraph.text[number.end : number.end + 1].isalpha():
-        return True  # a magnitude, an index: no list has 5.9 tips
-    if number.noun in counts.get("toll_nouns", ()) or number.noun in counts.get("people", ()):
-        return True
-    if number.noun and any(like(number, one.number) and one.number.value > 1 for one in body):
-        return True
-    before = paragraph.text[: number.start].lower().split()
-    opening = len(before) < 2 or before[-1].strip(",:") in counts.get("list_openers", ())
-    return not opening and number.value > TOP
-
-
-def bears_out(head: Number, body: Number) -> bool:
-    """Whether a number of the body is the headline's: exactly, rounded, or within its hedge."""
-    if head.unit and body.unit and head.unit != body.unit and head.digits != body.digits:
-        return False
-    if head.high > head.value and body.high > body.value:
-        inside = head.value <= body.value and body.high <= head.high
-        return inside or (near(head, body.value, body.step) and head.high == body.high)
-    if body.value <= head.value <= body.high or head.value == body.high:
-        return True
-    if head.high > head.value and head.value <= body.value <= head.high:
-        return True
-    return near(head, body.value, body.step) or near(head, body.high, body.step)
-
-
-def near(head: Number, value: float, step: float) -> bool:
-    """Whether `value`, written to `step`, may be given as the headline gives it."""
-    if not value:
-        return False
-    away = abs(value - head.value)
-    if away < 1e-9 * value:
-        return True
-    coarse = head.step
-    written = head.scale or min(step, head.step) < 1 or head.value >= 100 or head.hedge
-    if written and step < coarse and (away <= coarse / 2 or (away < coarse and value > head.value)):
-        return away <= value * (0.15 if head.scale or head.hedge else 0.05)
-    low, high = SLACK.get(head.hedge, (1.0, 1.0))
-    least = head.value - (head.step if head.hedge == "less" else 0)  # four years are under five
-    return min(least, head.value * low) <= value <= head.value * high
-
-
-def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
-    """The finding on a headline's number that nothing bears out, with the likeliest other place."""
-    number = head.number
-    alike = [
-        one
-        for one in body
-        if like(number, one.number) and (one.number.kind != "age" or number.kind == "age")
-    ]
-    if not alike and number.step < 1 and not number.unit:
-        alike = [one for one in body if bare_decimal(one.number)]
-    turned = [one for one in alike if permuted(number.digits, one.number.digits)]
-    if not alike and number.kind == "number" and not number.unit:
-        turned = [one for one in body if swapped(number, one.number)]
-    other = (turned or sorted(alike, key=lambda one: abs(one.number.value - number.value)))[:1]
-    grade = "" if not turned or len(number.digits) < 2 else "permuted"
-    if grade == "" and computed(number, body):
-        grade = "computed"
-    return Hit(
-        *head.paragraph.span(number.start, number.end),
-        values={"other": other[0].text if other else ""},
-        grade=grade,
-        variant="" if other else "absent",
-        related=tuple(one.place() for one in other),
-    )
-
-
-def bare_decimal(number: Number) -> bool:
-    """Whether a number has decimals and no unit or noun of a kind: a magnitude, an index."""
-    return number.step < 1 and number.kind == "number" and not (number.unit or number.scale)
-
-
-def terms(body: Sequence[Stated]) -> set[float]:
-    """The years that a text gives as years and months: "12 tahun dan 6 bulan" are 12.5."""
-    return {
-        one.number.value + two.number.value / 12
-        for one, two in pairwise(body)
-        if one.number.unit == "year" and two.number.unit == "month"
-        if one.paragraph is two.paragraph and two.number.start - one.number.end <= JOINED
-    }
-
-
-def in_millions(number: Number) -> list[Number]:
-    """The other reading of "14m" in a headline."""
-    if number.unit != "m" or number.noun or number.end - number.figures[1] > 1:
-        return []
-    return [number._replace(value=number.value * 1e6, high=number.high * 1e6, step=1e6, unit="")]
-
-
-def one_off(head: Stated, body: Sequence[Stated]) -> bool:
-    """Whether a number of the same thing differs from the headline's in one digit."""
-    return any(
-        like(head.number, one.number)
-        and len(one.number.digits) == len(head.number.digits)
-        and sum(a != b for a, b in zip(one.number.digits, head.number.digits, strict=True)) == 1
-        for one in body
-    )
-
-
-def like(first: Number, second: Number) -> bool:
-    """Whether two numbers may count one thing: the same unit, or the same noun without one."""
-    if second.kind not in COUNTED or first.unit != second.unit:
-        return False
-    if not first.unit and first.noun != second.noun:
-        return False
-    return 0.1 <= second.value / first.value <= 10 if first.value else False
-
-
-def swapped(first: Number, second: Number) -> bool:
-    """Whether a number without a noun of its own ("Fire kills 31 in port") is another's turned."""
-    bare = not first.noun and not second.unit and second.kind == "number"
-    return (
-        bare
-        and second.noun != ""
-        and permuted(first.digits, second.digits)
-        and (first.step == second.step or first.scale == second.scale)
-        and 0.1 < first.value / second.value < 10
-    )
-
-
-def computed(number: Number, body: Sequence[Stated]) -> bool:
-    """Whether the headline's number is a sum or a difference of two that one paragraph gives.
-
-    A sum may be one of unlike things: 40 aircraft and 20 of the larger model are 60 jets. So many
-    years may lie between two of the calendar, or between 26 and 29.
-    """
-    if number.unit == "%" and any(percent(number, one, two) for one, two in pairwise(body)):
-        return True
-    groups: dict[int, set[float]] = {}
-    alike: dict[int, set[float]] = {}
-    for one in body:
-        kind, unit = one.number.kind, one.number.unit
-        if number.unit == "year" and not unit and kind in ("number", "year"):
-            alike.setdefault(one.paragraph.index, set()).add(one.number.value)
-        if kind in COUNTED and unit == number.unit:
-            groups.setdefault(one.paragraph.index, set()).add(one.number.value)
-            if number.unit or one.number.noun == number.noun:
-                alike.setdefault(one.paragraph.index, set()).add(one.number.value)
-    if any(adds_up(number.value, {number.value, *values}) for values in alike.values()):
-        return True
-    return any(number.value - one in values - {one} for values in groups.values() for one in values)
-
-
-def percent(number: Number, one: Stated, two: Stated) -> bool:
-    """Whether a percentage is the way from one amount to the next, or its share in that."""
-    first, second = one.number, two.number
-    if one.paragraph is not two.paragraph or first.kind != "number" or second.kind != "number":
-        return False
-    if first.unit != second.unit or first.unit == "%" or not (first.value and second.value):
-        return False
-    if not first.unit and first.noun != second.noun:
-        return False
-    low, high = sorted((first.value, second.value))
-    ways = (abs(second.value - first.value) / first.value, low / high)
-    return any(abs(100 * way - number.value) <= max(number.step, 1) / 2 for way in ways)
 
 
 OPENS = 4  # words of a sentence in which it may point back at the one before

@@ -23,7 +23,8 @@ from copydesk.examined import (
     unpack_outcome,
 )
 from copydesk.finding import DeskError, Finding, Problem
-from copydesk.kin import Pair, all_pairs, families, new_pairs, verified
+from copydesk.kin import Pair, all_pairs, new_pairs, verified
+from copydesk.nearby import families
 from copydesk.record import TYPE_CHECKING
 from copydesk.seam import UNCOMPARED, Batch, Seam, failed, order, told
 from copydesk.stamp import stamp

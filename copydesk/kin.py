@@ -14,17 +14,13 @@ from sys import byteorder
 from copydesk.claims import Fact
 from copydesk.language import plain
 from copydesk.learnt import Learnt
-from copydesk.nearby import likeness
+from copydesk.nearby import families, likeness
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-    from typing import TypeVar
 
     Linked = Callable[[], Iterable[tuple[int, bytes]]]  # each article's number and packed links
-    Name = TypeVar("Name", int, str)
-    Given = TypeVar("Given")
-    Made = TypeVar("Made")
 
 CAP = 12  # articles: what more of them share is a phrase or a template and links nobody
 SHARE = 0.2  # of the links of the fact with fewer of them: else two facts are not looked at
@@ -233,25 +229,6 @@ def akin(
         if one == other or likeness(words(one), words(other)) >= LEAST:
             return True
     return False
-
-
-def families(edges: Iterable[tuple[Name, Name]]) -> list[list[Name]]:
-    """The articles that hang together, each family sorted, in the order of their first ones."""
-    head: dict[Name, Name] = {}
-
-    def first(number: Name) -> Name:
-        while head.setdefault(number, number) != number:
-            head[number] = head[head[number]]
-            number = head[number]
-        return number
-
-    for one, other in edges:
-        low, high = sorted((first(one), first(other)))
-        head[high] = low
-    found: dict[Name, list[Name]] = {}
-    for number in sorted(head):
-        found.setdefault(first(number), []).append(number)
-    return list(found.values())
 
 
 def verified(

@@ -15,6 +15,9 @@ from copydesk.record import TYPE_CHECKING
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import TypeVar
+
+    Name = TypeVar("Name", int, str)
 
 SHORTEST = 8  # words; below that two paragraphs are alike by accident
 SAMPLED = 16  # words from which on a third of the shingles stands for all
@@ -91,6 +94,25 @@ def links(words: Sequence[bytes]) -> tuple[int, ...]:
 def likeness(one: Sequence[bytes], other: Sequence[bytes]) -> float:
     """How much two paragraphs' words have in common, in order: 0–1."""
     return alike(one, other)
+
+
+def families(edges: Iterable[tuple[Name, Name]]) -> list[list[Name]]:
+    """What hangs together by pairs, each family sorted, in the order of their first ones."""
+    head: dict[Name, Name] = {}
+
+    def first(number: Name) -> Name:
+        while head.setdefault(number, number) != number:
+            head[number] = head[head[number]]
+            number = head[number]
+        return number
+
+    for one, other in edges:
+        low, high = sorted((first(one), first(other)))
+        head[high] = low
+    found: dict[Name, list[Name]] = {}
+    for number in sorted(head):
+        found.setdefault(first(number), []).append(number)
+    return list(found.values())
 
 
 class _Coded(dict[int, str]):

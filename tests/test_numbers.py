@@ -153,7 +153,7 @@ def test_headline_number(body: str, grades: list[str]) -> None:
     filler = "The plant that makes them said that it would take two winters. " * 8
     text = f"# Carrier Orders 60 Jets\n\n{body} Its rival sold 65 jets.\n\n{filler}\n"
     article = run.read("a.md", text.encode(), DESK, "en")
-    assert [hit.grade for hit in check("numbers.headline_number")(article, DESK)] == grades
+    assert [hit.grade for hit in check("headlines.headline_number")(article, DESK)] == grades
 
 
 SHARES = [
@@ -169,7 +169,7 @@ def test_a_percentage_of_the_headline(body: str, grades: list[str]) -> None:
     filler = "Pengelola pelabuhan itu mengatakan bahwa pekerjaan berjalan lancar. " * 8
     text = f"# Tarif Pelabuhan Naik 12 Persen\n\n{body}\n\n{filler}\n"
     article = run.read("a.md", text.encode(), DESK, "id")
-    assert [hit.grade for hit in check("numbers.headline_number")(article, DESK)] == grades
+    assert [hit.grade for hit in check("headlines.headline_number")(article, DESK)] == grades
 
 
 @settings(derandomize=True, deadline=None, max_examples=200)

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from copydesk import kin
+from copydesk import kin, nearby
 from copydesk.claims import Fact
 from copydesk.nearby import links
 
@@ -137,7 +137,7 @@ def test_a_link_that_becomes_common_asks_for_a_fresh_start() -> None:
     ids=["none", "one", "chains"],
 )
 def test_families(pairs: list[tuple[int, int]], found: list[list[int]]) -> None:
-    assert kin.families(pairs) == found
+    assert nearby.families(pairs) == found
 
 
 def test_links_survive_packing() -> None:

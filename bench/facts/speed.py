@@ -21,8 +21,8 @@ from copydesk.settings import Settings
 # The files of checks that are about facts, by the rules' functions.
 FACTS = frozenset(
     (
-        "ages", "arithmetic", "dates", "events", "figures", "house", "numbers", "organisations",
-        "people", "places", "pronouns", "quotations", "references", "units",
+        "ages", "arithmetic", "dates", "events", "figures", "headlines", "house", "numbers",
+        "organisations", "people", "places", "pronouns", "quotations", "references", "units",
     )
 )  # fmt: skip
 BAR = 1.5  # ms

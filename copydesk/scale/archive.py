@@ -11,7 +11,8 @@ from daft import col
 from copydesk import config, jobs, run
 from copydesk.examined import Examined, Gathered, unpack_findings, unpack_outcome
 from copydesk.finding import Finding, Problem
-from copydesk.kin import CAP, families
+from copydesk.kin import CAP
+from copydesk.nearby import families
 from copydesk.record import TYPE_CHECKING, NamedTuple
 from copydesk.report import Report, Sources
 from copydesk.scale import work

@@ -14,7 +14,8 @@ from copydesk.language.numbers import numbered
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
 
-from .numbers import ASIDE, Counting, Stated, adds_up, words_of
+from .headlines import ASIDE
+from .numbers import Counting, Stated, adds_up, words_of
 from .scores import finals
 
 if TYPE_CHECKING:
