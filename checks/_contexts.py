@@ -48,10 +48,11 @@ class Detail(NamedTuple):
 class Item:
     """A number with the words around it; the rest is made when it is asked for, which is seldom.
 
-    `words` are those with a meaning, `span` is the paragraph's index and the sentence.
+    `words` are those with a meaning, `span` is the paragraph's index and the sentence, `slot` has
+    the two words right before the number.
     """
 
-    __slots__ = ("_article", "_desk", "_detail", "_sides", "span", "stated", "words")
+    __slots__ = ("_article", "_desk", "_detail", "_sides", "slot", "span", "stated", "words")
 
     def __init__(self, stated: Stated, article: Article, desk: Desk) -> None:
         text, number = stated.paragraph.text, stated.number
@@ -60,6 +61,7 @@ class Item:
         before = words_of(text[low : number.start])[(low > start) :]
         after = words_of(text[number.end : high])
         self.stated = stated
+        self.slot = tuple(before[-2:])
         self.span = (stated.paragraph.index, start, end)
         self.words = context(stated, before, after, desk.language(stated.paragraph).once(Counting))
         self._article, self._desk, self._sides = article, desk, (before, after, low, high)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
+TERM = 14  # characters behind a term in which "after" stands
 MANY = 60  # of one unit: a table or a list, where figures look alike by nature
 THOUSANDS = (1e3, 1e6, 1e9)
 ZEROS = (10, 100)
@@ -40,6 +41,8 @@ def figures(article: Article, desk: Desk) -> Iterator[Fact]:
         for number in found:
             if number.kind != "number" or number.value < 2 or apposed(paragraph, number):
                 continue
+            if number.unit in TIMES and reckoned(paragraph, number, rules):
+                continue
             key = counted(number, rules)
             if key:
                 groups.setdefault(key, []).append(Stated(paragraph, number))
@@ -57,6 +60,12 @@ def figures(article: Article, desk: Desk) -> Iterator[Fact]:
         if 1 < len(members) <= MANY and len({one.number.value for one in members}) > 1:
             yield from suspicious(key, members, copies, article, desk)
     yield from currencies(groups, article, desk)
+
+
+def reckoned(paragraph: Paragraph, number: Number, rules: Counting) -> bool:
+    """Whether a term is the way from one time to another: "four months after the ban"."""
+    behind = paragraph.text[number.end : number.end + TERM].split(None, 1)[:1]
+    return bool(behind) and behind[0].lower().strip(".,;:") in rules.reckoned
 
 
 def counted(number: Number, rules: Counting) -> str:
@@ -280,6 +289,8 @@ def facts(
     most = 1 if kind == "turned" and key not in TIMES and not again else 0
     if kind != "scale" and (len(series) > most or told_apart(first, second, kind, desk)):
         return
+    if kind in ("digit", "other") and listed_so(first, second, items):
+        return
     if not again and (settled(first, second, items) or settled(second, first, items)):
         return
     rules = [desk.language(one.stated.paragraph).once(Counting) for one in (first, second)]
@@ -333,6 +344,13 @@ def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bo
 def firm(values: Iterable[float]) -> bool:
     """Whether figures that two sentences share can hardly be so by chance: more than one digit."""
     return any(value >= 10 and value % 10 and not 1700 <= value < 2150 for value in values)
+
+
+def listed_so(first: Item, second: Item, items: Items) -> bool:
+    """Whether a third figure stands behind the same words: "luas lahan" of flat after flat."""
+    if len(first.slot) < 2 or first.slot != second.slot:
+        return False
+    return len({one.number.value for one in items.all() if one.slot == first.slot}) > 2
 
 
 def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:

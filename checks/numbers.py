@@ -90,6 +90,7 @@ class Counting:
         "people",
         "places",
         "plans",
+        "reckoned",
         "rest",
         "restrict_ends",
         "restricts",
@@ -145,6 +146,7 @@ class Counting:
         self.all_of = frozenset(language["numbers"].get("all_of", ()))  # "keempat" tersangka
         self.inside = frozenset(data.get("inside", ()))  # "tewas dalam" an event
         self.owned = frozenset(data.get("owned", ()))
+        self.reckoned = frozenset(data.get("reckoned", ()))
         self.over = frozenset(data.get("over", ()))  # between a score and the side that lost
         self.that = tuple(data.get("that", ()))
         self.introduces = frozenset(data.get("introduces", ()))
