@@ -210,9 +210,9 @@ def rivals(first: Item, second: Item, desk: Desk) -> bool:
             return True
     named = {run[-1] for run in one.runs | two.runs}  # what follows a name does not tell it apart
     for word in one.follows.keys() & two.follows.keys() - named:
-        left, right = one.follows[word], two.follows[word]
-        alone = left not in two.follows and right not in one.follows and rules.modifier(word)
-        if alone and rules.modifier(left) and rules.modifier(right):
+        after, other = one.follows[word], two.follows[word]
+        alone = after not in two.follows and other not in one.follows and rules.modifier(word)
+        if alone and rules.modifier(after) and rules.modifier(other):
             return True
     return False
 

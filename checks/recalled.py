@@ -49,7 +49,9 @@ def scheduled_dates(article: Article, desk: Desk) -> Iterator[Fact]:
         if paragraph.kind not in PASSED_OVER:
             language = desk.language(paragraph)
             nouns = language.once(occasions) & words(paragraph)
-            if nouns and (paragraph.once(dates, desk) or names_weekday(paragraph, language)):
+            if not nouns:
+                continue
+            if paragraph.once(dates, desk) or names_weekday(paragraph, language):
                 for noun in nouns:
                     places.setdefault(noun, []).append(paragraph)
     several = frozenset(noun for noun, found in places.items() if len(found) > 1)

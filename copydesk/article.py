@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from copydesk.learnt import Once
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, Literal, TypeVar
+    from collections.abc import Iterable, Iterator
+    from typing import Literal, TypeVar
 
     T = TypeVar("T")
     Kind = Literal[
@@ -162,25 +163,25 @@ class Comment(NamedTuple):
     text: str
 
 
-class Paragraph:
+class Paragraph(Once):
     """A paragraph, headline, caption or list item as plain text, with its way back to the source.
 
     `kind` and `language` are filled in by the reader where the format says so, else by
     `copydesk.language.zones`; `language` is "" where no installed language fits.
     """
 
-    __slots__ = ("_memo", "index", "kind", "language", "map", "text", "zones")
+    __slots__ = ("index", "kind", "language", "map", "text", "zones")
 
     def __init__(
         self, text: str, source_map: SourceMap, kind: Kind = "body", zones: Iterable[Zone] = ()
     ) -> None:
+        super().__init__()
         self.text = text
         self.map = source_map
         self.kind: Kind = kind
         self.zones = list(zones)
         self.language = ""
         self.index = 0
-        self._memo: dict[object, Any] = {}
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The source span of text[start:end]."""
@@ -200,21 +201,11 @@ class Paragraph:
         """Whether text[offset] lies in a zone of that kind."""
         return any(zone.kind == kind and zone.start <= offset < zone.end for zone in self.zones)
 
-    def once(self, make: Callable[..., T], *args: Any) -> T:
-        """`make(self, *args)`, computed the first time somebody asks for it."""
-        memo = self._memo
-        if make in memo:  # quicker than an exception: much is asked for just once
-            known: T = memo[make]
-            return known
-        made: T = make(self, *args)
-        memo[make] = made
-        return made
-
     def __repr__(self) -> str:
         return f"Paragraph({self.kind}, {self.language or '?'}, {self.text[:40]!r})"
 
 
-class Article:
+class Article(Once):
     """One article: its decoded source and its paragraphs in reading order.
 
     `source` is the file decoded to code points without its byte-order mark, line ends untouched.
@@ -223,8 +214,7 @@ class Article:
     """
 
     __slots__ = (
-        "_memo", "comments", "date", "encoding", "format", "language", "paragraphs", "path",
-        "source",
+        "comments", "date", "encoding", "format", "language", "paragraphs", "path", "source",
     )  # fmt: skip
 
     def __init__(
@@ -239,6 +229,7 @@ class Article:
         comments: Iterable[Comment] = (),
         encoding: str = "utf-8",
     ) -> None:
+        super().__init__()
         self.path = path
         self.source = source
         self.paragraphs = list(paragraphs)
@@ -249,17 +240,6 @@ class Article:
         self.language = language
         self.comments = list(comments)
         self.encoding = encoding
-        self._memo: dict[object, Any] = {}
-
-    def once(self, make: Callable[..., T], *args: Any) -> T:
-        """`make(self, *args)`, computed the first time somebody asks for it."""
-        memo = self._memo
-        if make in memo:  # quicker than an exception: much is asked for just once
-            known: T = memo[make]
-            return known
-        made: T = make(self, *args)
-        memo[make] = made
-        return made
 
     def forget(self) -> None:
         """Let go of all that was computed: it refers to the paragraphs that hold it.

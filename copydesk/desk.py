@@ -5,18 +5,17 @@ from __future__ import annotations
 from copydesk.article import Paragraph
 from copydesk.claims import Fact, Key, Trace
 from copydesk.language.data import Language
+from copydesk.learnt import Once
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, TypeVar
-
-    T = TypeVar("T")
+    from typing import Any
 
 NOTHING = Language("", {})
 
 
-class Desk:
+class Desk(Once):
     """The knowledge of one run. Checks read it and never write to it.
 
     `languages` maps codes to packs; `vocabulary` holds the house's accepted words as written;
@@ -28,7 +27,6 @@ class Desk:
     """
 
     __slots__ = (
-        "_memo",
         "_others",
         "further",
         "house",
@@ -51,6 +49,7 @@ class Desk:
         spoken: tuple[str, ...] | None = None,
         further: Callable[[str], tuple[Mapping[str, Language], tuple[str, ...]]] | None = None,
     ) -> None:
+        super().__init__()
         self.languages = languages
         self.spoken = spoken
         self.further = further
@@ -60,7 +59,6 @@ class Desk:
         self.house_entries = house_entries or {}
         self.messages = messages
         self.trace: Trace | None = None
-        self._memo: dict[object, Any] = {}
 
     def language(self, paragraph: Paragraph) -> Language:
         """The pack of a paragraph's language; an empty one where it is foreign."""
@@ -83,14 +81,6 @@ class Desk:
         other.vocabulary, other.messages, other.trace = self.vocabulary, self.messages, self.trace
         other.house, other.house_entries = self.house, self.house_entries
         return other
-
-    def once(self, make: Callable[[Desk], T]) -> T:
-        """`make(self)`, computed the first time somebody asks for it."""
-        try:
-            value: T = self._memo[make]
-        except KeyError:
-            value = self._memo[make] = make(self)
-        return value
 
 
 def _lettered(desk: Desk) -> dict[str, Language]:

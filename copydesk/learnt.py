@@ -9,12 +9,32 @@ from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
+    T = TypeVar("T")
     Given = TypeVar("Given")
     Made = TypeVar("Made")
 
 KEPT = 100_000  # answers kept before starting over; a dozen hold so many
+
+
+class Once:
+    """What keeps whatever was worked out about it: a paragraph, an article, a language, a desk."""
+
+    __slots__ = ("_memo",)
+
+    def __init__(self) -> None:
+        self._memo: dict[object, Any] = {}
+
+    def once(self, make: Callable[..., T], *args: Any) -> T:
+        """`make(self, *args)`, computed the first time somebody asks for it."""
+        memo = self._memo
+        if make in memo:  # quicker than an exception: much is asked for just once
+            known: T = memo[make]
+            return known
+        made: T = make(self, *args)
+        memo[make] = made
+        return made
 
 
 class Learnt(dict["Given", "Made"]):

@@ -135,7 +135,8 @@ def test_the_shipped_lexicons(code: str, common: str, listed: str, none: str) ->
     assert found.zipf(common) > 5
     assert found.listed(listed)
     assert not found.listed(none)
-    index: Neighbours = LANGUAGES[code].once(neighbours)
+    index = LANGUAGES[code].once(neighbours)
+    assert index is not None
     assert index.near(none)[0].word == common
 
 

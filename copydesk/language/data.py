@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copydesk.learnt import Once
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,27 +10,19 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-class Language:
+class Language(Once):
     """A language pack's data. `language["months"]` is that section, an empty dict if undeclared.
 
     `folder` is the pack's folder, where its lexicons stand.
     """
 
-    __slots__ = ("_memo", "code", "folder", "sections")
+    __slots__ = ("code", "folder", "sections")
 
     def __init__(self, code: str, sections: Mapping[str, Any], folder: str = "") -> None:
+        super().__init__()
         self.code = code
         self.sections = sections
         self.folder = folder
-        self._memo: dict[object, Any] = {}
 
     def __getitem__(self, section: str) -> Any:
         return self.sections.get(section, {})
-
-    def once(self, make: Any) -> Any:
-        """`make(self)`, computed the first time somebody asks: a word set, an open lexicon."""
-        try:
-            return self._memo[make]
-        except KeyError:
-            value = self._memo[make] = make(self)
-            return value

@@ -10,7 +10,7 @@ from copydesk.language.lexicon import Lexicons, lexicon
 from copydesk.language.morphology import cognate, derived
 from copydesk.language.near import Neighbours, neighbours
 from copydesk.language.variants import respelt, variants
-from copydesk.learnt import KEPT, Learnt
+from copydesk.learnt import KEPT, Learnt, Once
 from copydesk.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ NAME = 4  # letters of the shortest name that is held against others
 LONG = 60  # longer strings are no words
 
 
-class Speller:
+class Speller(Once):
     """What one language makes of words as written; answers are kept, since copy repeats itself.
 
     "known": a dictionary has it, affix rules build it, or it is frequent, here or in a language
@@ -49,6 +49,7 @@ class Speller:
     """
 
     def __init__(self, language: Language, lending: tuple[Language, ...]) -> None:
+        super().__init__()
         self.language = language
         self.lexicons: Lexicons = language.once(lexicon)
         self.near: Neighbours | None = language.once(neighbours)
@@ -74,7 +75,6 @@ class Speller:
         self.respelt: set[str] = set()  # in a table of spellings
         self._statuses: Learnt[str, Status] = Learnt(self._status)
         self._nouns: Learnt[str, bool] = Learnt(lambda name: self._built(name.lower()))
-        self._memo: dict[object, Any] = {}
         self._derived: Derived = language.once(derived)
         self._cognate: Derived = language.once(cognate)
         self._affixes = dict(language["affixes"])
@@ -82,14 +82,6 @@ class Speller:
         spoken = self._affixes.get("colloquial", {}).get("endings", ())
         self._loose = (*self._affixes.get("tails", ()), *spoken)
         self._slips: Mapping[str, str] = language["slips"]
-
-    def once(self, make: Callable[[Speller], T]) -> T:
-        """`make(self)`, computed the first time somebody asks for it."""
-        try:
-            value: T = self._memo[make]
-        except KeyError:
-            value = self._memo[make] = make(self)
-        return value
 
     def sift(self, words: Set[str]) -> tuple[Set[str], Set[str]]:
         """Those of the words that are not known, and those that may have another spelling.

@@ -126,6 +126,5 @@ def together(language: Language) -> dict[str, Torn]:
 
 def respelt(language: Language) -> frozenset[str]:
     """Every word that one of these tables has: for the others none need be asked."""
-    tables = (nonstandard, apart, together)
-    found = frozenset(language.once(variants).group)
-    return found.union(*(language.once(table) for table in tables))
+    get = language.once
+    return frozenset(get(variants).group).union(get(nonstandard), get(apart), get(together))
