@@ -20,7 +20,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.dates import article_dates, runs
-from copydesk.language.days import day_of
+from copydesk.language.days import of_one_story
 from copydesk.language.names import naming, words
 from copydesk.language.names import runs as capitals
 from copydesk.language.people import LEFT_OUT, people
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 TEXT = frozenset(("body", "lede"))
 NEAR = 60  # characters round an age that may say when it held
 REACH = 2  # paragraphs before "the 54-year-old" in which its person stands
-STORY = 14  # days in which two articles that name somebody are of one story
 APART = 3  # years by which two articles may differ before they mean two people
 
 
@@ -328,19 +327,14 @@ def namesake(first: Fact, second: Fact) -> bool:
     ages = str(first.value[1]), str(second.value[1])
     if " " not in first.subject:  # many have no other name: Sukardi, 52, is Sukardi, 25
         turned = ages[0] != ages[1] == ages[0][::-1]
-        return not (turned and follows_up(first, second))
+        return not (turned and of_one_story(first.date, second.date))
     one, two = births(first), births(second)
     if one is None or two is None:
         return True
     if abs(one[0] - two[0]) <= APART:
         return False
-    return sorted(ages[0]) != sorted(ages[1]) and not (slip(*ages) and follows_up(first, second))
-
-
-def follows_up(first: Fact, second: Fact) -> bool:
-    """Whether two articles are so near in time that a full name in both is one person's."""
-    one, other = day_of(first.date), day_of(second.date)
-    return one is not None and other is not None and abs(one.ordinal - other.ordinal) <= STORY
+    turned = sorted(ages[0]) == sorted(ages[1])
+    return not turned and not (slip(*ages) and of_one_story(first.date, second.date))
 
 
 def scores(first: Fact, second: Fact) -> bool:

@@ -11,7 +11,7 @@ from copydesk.claims import Fact, Group
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language import plain
-from copydesk.language.days import day_of
+from copydesk.language.days import days_between
 from copydesk.record import TYPE_CHECKING
 
 from ._differences import difference, kind, shown
@@ -237,8 +237,8 @@ def _settled(first: Fact, later: Fact, differing: tuple[list[str], list[str]]) -
 
     Other figures are brought up to date from article to article.
     """
-    days = day_of(first.date), day_of(later.date)
-    if days[0] is None or days[1] is None or abs(days[0].ordinal - days[1].ordinal) > MONTH:
+    apart = days_between(first.date, later.date)
+    if apart is None or apart > MONTH:
         return False
     told = [word.strip(".,;:()") for runs in differing for word in runs]
     return all(len(year) == 4 and "1000" < year < first.date[:4] for year in told)

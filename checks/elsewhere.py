@@ -6,7 +6,7 @@ from copydesk.article import Article
 from copydesk.claims import Fact, Group, place
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Suggestion
-from copydesk.language.days import day_of
+from copydesk.language.days import of_one_story
 from copydesk.record import TYPE_CHECKING
 
 from ._suspects import accepted, capitals, copies
@@ -22,7 +22,6 @@ KEY = 4  # first or last letters that two names share which are one letter apart
 MANY, MORE = 4, 12  # articles that have the right form: in all, and where no name is beside it
 BESIDE = 3  # and so many of them beside the same name
 FEW = 2  # articles are enough that have it beside the same name within so many days
-STORY = 14
 LONG = 30  # characters in which a name beside another stands
 SHOWN = 3  # places of the right form
 
@@ -114,16 +113,7 @@ def _slip(fact: Fact, others: list[Fact], key: str, desk: Desk) -> bool:
     along = [other for other in others if not mine.isdisjoint(str(other.value[2]).split())]
     if len(others) >= MANY and len(along) >= BESIDE:
         return True
-    return len(others) == len(along) and all(of_one_story(fact, other) for other in along)
-
-
-def of_one_story(one: Fact, other: Fact) -> bool:
-    """Whether two articles are so near in time that one name beside another is one person's."""
-    days = [day_of(fact.date) for fact in (one, other)]
-    return (
-        days[0] is not None and days[1] is not None
-        and abs(days[0].ordinal - days[1].ordinal) <= STORY
-    )  # fmt: skip
+    return len(others) == len(along) and all(of_one_story(fact.date, other.date) for other in along)
 
 
 def _hit(fact: Fact, others: list[Fact]) -> Hit:

@@ -6,7 +6,7 @@ from copydesk.article import Article, Paragraph
 from copydesk.claims import COMPATIBLE, SAME, Comparison, Excuse, Fact, Group, Verdict, compared
 from copydesk.desk import Desk
 from copydesk.finding import Hit
-from copydesk.language.days import Day, day_of
+from copydesk.language.days import Day, day_of, days_between
 from copydesk.record import TYPE_CHECKING
 
 from ._contexts import marked
@@ -93,10 +93,8 @@ def another(first: Fact, second: Fact) -> bool:
 
 def differ(first: Fact, second: Fact) -> Verdict:
     """Two days of one event: close together they cannot both be it."""
-    one, two = (day_of(str(fact.value[0])) for fact in (first, second))
-    assert one is not None
-    assert two is not None
-    away = abs(one.ordinal - two.ordinal)
+    away = days_between(str(first.value[0]), str(second.value[0]))
+    assert away is not None
     if not away:
         return SAME
     span = NEAR if first.subject.startswith(INCIDENT) else SPAN

@@ -8,7 +8,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.dates import dates
 from copydesk.language.dates import names as calendar_names
-from copydesk.language.days import Day, day_of
+from copydesk.language.days import STORY, Day, day_of, days_between
 from copydesk.language.names import runs
 from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import sentence
@@ -30,7 +30,7 @@ SHARED = 2  # words round two figures that say they are of one thing
 MORE = 3  # and where nothing but a name ties the two
 LONG = 3  # figures of a number that hardly turns by chance
 AHEAD = 60  # days after its article that a date without a year may lie
-STORY, SOON = 14, 3  # days in which a figure of three digits, or of two, is told once
+SOON = 3  # days in which a figure of two digits is told once; one of three, while it is a story
 STILL = 1.02  # times: what lies nearer may have moved so far in a day
 LARGER = 100  # times: then the same digits are of another size
 EMPTY: frozenset[str] = frozenset()
@@ -326,9 +326,9 @@ def turned(facts: Sequence[Fact]) -> list[Fact]:
     kept = []
     for one, two in zip(facts[::2], facts[1::2], strict=True):
         size = float(one.value[1]) / float(two.value[1])
-        days = [day.ordinal for fact in (one, two) if (day := day_of(fact.date))]
+        days = days_between(one.date, two.date)
         long = len(str(one.value[0]).strip("0")) >= LONG
-        near = len(days) == 2 and abs(days[0] - days[1]) <= (STORY if long else SOON)
+        near = days is not None and days <= (STORY if long else SOON)
         if near and not 1 / STILL < size < STILL:
             kept += [one, two]
     return kept

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copydesk.record import NamedTuple
 
+STORY = 14  # days in which articles that name somebody follow one story up
 GREGORIAN = 1753  # the English-speaking world's first full year; older weekdays prove nothing
 
 
@@ -44,6 +45,20 @@ def day_of(text: str) -> Day | None:
         return None
     day = Day(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     return day if weekday(*day) >= 0 else None
+
+
+def days_between(one: str, other: str) -> int | None:
+    """The days between two ISO dates, whichever is later; None where either is none."""
+    first, second = day_of(one), day_of(other)
+    if first is None or second is None:
+        return None
+    return abs(first.ordinal - second.ordinal)
+
+
+def of_one_story(one: str, other: str) -> bool:
+    """Whether articles of two ISO dates are so near in time that a name is the same one's."""
+    apart = days_between(one, other)
+    return apart is not None and apart <= STORY
 
 
 def weekday(year: int, month: int, day: int) -> int:
