@@ -294,6 +294,9 @@ def scope(mention: Mention, kind: str, begin: int, stop: int, desk: Desk) -> tup
             found.add("score")
     if quoted(paragraph, begin):
         found.add("quoted")
+    ahead = paragraph.text[: mention.start].rsplit(None, 1)
+    if ahead and ahead[-1].lower() in data.get("elders", ()):
+        found.add("generation")  # "the elder Bush, 93"
     return tuple(sorted(found))
 
 

@@ -99,6 +99,7 @@ class Naming:
         "speaks",
         "special",
         "spoke",
+        "stances",
         "surnamed",
         "tells",
         "voices",
@@ -154,9 +155,9 @@ class Naming:
         }
         self.country_words = frozenset(word for form in self.countries for word in form.split())
         self.abbreviations = frozenset(data.get("abbreviations", ()))
-        self.special = (
-            self.honorifics | self.country_words | self.openers | self.particles | self.days
-        )
+        self.stances = frozenset(data.get("stances", ()))
+        self.special = self.honorifics | self.country_words | self.openers | self.particles
+        self.special |= self.days | self.stances
         self._barred = Learnt(self._is_barred)
         self._parts: Learnt[str, tuple[str, ...]] = Learnt(lambda run: tuple(run.split()))
         self.pattern = patterns.compile(self._runs())

@@ -373,7 +373,7 @@ def _trimmed(
             if any(word.isupper() or names.barred(word.lower()) for word in words[:index]):
                 return None  # a hospital named after a professor
             sure = True
-        elif index or not (names.country(low) and len(words) > 1):
+        elif index or len(words) < 2 or not (names.country(low) or low in names.stances):
             continue
         start += sum(len(word) + 1 for word in words[: index + 1])
         del words[: index + 1]

@@ -29,6 +29,8 @@ def name_after(line: Line, at: int) -> tuple[tuple[int, int], int]:
 def person_at(line: Line, at: int) -> tuple[int, int]:
     """The tokens of a person's name that begins here, after honorifics: (begin, stop)."""
     found, count = line.tokens, len(line.tokens)
+    while at + 1 < count and found[at].low in line.names.stances and found[at + 1].capital:
+        at += 1  # "the panel's chairman, Republican Ann Lee, said"
     while at < count and line.honorific(found[at]):
         at += 1
         if at < count and found[at].text == ".":
@@ -40,6 +42,8 @@ def person_at(line: Line, at: int) -> tuple[int, int]:
         token = found[at]
         if at > begin and (token.start - found[at - 1].end > 1 or token.low in line.known.fused):
             break
+        if at > begin and unowned(found[at - 1].low) != found[at - 1].low:
+            break  # "President Lyndon Johnson's Democrats"
         ranked = at > begin and token.low in line.names.ranks and line.honorific(token)
         if ranked and at + 1 < count and (found[at + 1].capital or found[at + 1].text == "."):
             begin = at + 1 + (at + 1 < count and found[at + 1].text == ".")

@@ -139,6 +139,8 @@ def backward(line: Line, head: Head, at: int, parts: Parts) -> None:
             at -= width
             parts.first = at if head.over == "country" else parts.first
             continue
+        if head.over == "place" and low in line.known.heads:
+            return  # "Judiciary Chairman Senator Ann Lee" has two
         joined = low in line.known.joins and at > 1 and line.tokens[at - 2].low in line.known.realm
         mine = low in line.known.realm or (
             head.over in ("body", "place")
@@ -149,7 +151,8 @@ def backward(line: Line, head: Head, at: int, parts: Parts) -> None:
             return
         at -= 1
         if mine:
-            parts.words.append(low)
+            if head.over != "place" or low not in line.names.stances:
+                parts.words.append(low)
             parts.first = at
         if low != token.low:  # "then-" ends it, a possessive all but the owner's name
             owner_words(line, at, parts, mine and not hyphen)
