@@ -41,6 +41,8 @@ def changes(
     for before in group:
         if before.unit == "%" or not before.value or before.hedge or before.high != before.value:
             continue
+        if text.startswith("-", before.figures[1]):
+            continue  # "from the previous three-month period" is no amount
         if link(text, start, before, words) not in words.at:
             continue
         change = reached(text, start, before, group, words)

@@ -1,4 +1,4 @@
-"""What a headline says of a few people or of a score, held against the sentences that tell it.
+"""What a headline says of a few people or of a vote, held against the sentences that tell it.
 
 "Three charged" is not borne out by a house with three bedrooms, if two men have been charged.
 """
@@ -14,6 +14,7 @@ from copydesk.language.numbers import numbered
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
 
+from .definites import points
 from .headlines import ASIDE
 from .numbers import Counting, Stated, adds_up, words_of
 from .scores import finals
@@ -50,6 +51,8 @@ def fated(head: Stated, body: Sequence[Stated], desk: Desk) -> Hit | None:
     if value in values or adds_up(value, [value, *values]):
         return None
     other = told[0].number.value
+    if other < value and points(told[0].paragraph.text, told[0].number, rules):
+        return None  # "the two men" are those whom it has just named
     fares = {word for word, name in rules.fared.items() if name == fate}
     if other < value and any(
         fares & words(one.paragraph) and rules.more & words(one.paragraph) for one in body

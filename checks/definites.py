@@ -5,6 +5,7 @@ from __future__ import annotations
 from copydesk.article import Article, Paragraph
 from copydesk.claims import SAME, Comparison, Excuse, Verdict
 from copydesk.desk import Desk
+from copydesk.language.names import naming
 from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
@@ -166,12 +167,16 @@ def read(one: Stated, desk: Desk, *, whole: bool = False) -> Count:
         near = words_of(text[max(number.start - AHEAD, 0) : number.start])[-5:]
         return Count(one, frozenset(), "", not rules.penal.isdisjoint((*near, *after[:4])))
     nouns: set[str] = set()
+    names = naming(desk.language(paragraph))
+    whose = names.country_words | names.stances
     word = ""
     for index, word in enumerate([word for word in after if word != "-"][: NOUNS + 1]):
         if index == NOUNS or word in rules.stops or not word[0].isalpha() or word in rules.places:
             break
         if nouns and not rules.modifier(word):
             break  # a verb
+        if word in whose or len(word) < 2:
+            continue  # “four U.S. officials” are none of “three U.S. carriers”
         bare = word in rules.faceless and not whole
         if word not in rules.empty and not bare and word not in rules.classes:
             nouns.add(rules.family.get(word, word))

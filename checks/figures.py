@@ -82,7 +82,7 @@ def described(groups: dict[str, list[Stated]], loose: Sequence[Stated], desk: De
         end = one.number.figures[1]
         own = counted(one.number, rules)
         for word in words_of(one.paragraph.text[end : end + 40])[1:4]:
-            if word in rules.stops or not word[0].isalpha():
+            if word in rules.stops or word in rules.places or not word[0].isalpha():
                 break
             key = rules.family.get(word, word)
             if key in nouns and key != own and word not in rules.empty:
@@ -133,7 +133,7 @@ def repeated(one: Stated, two: Stated, article: Article, desk: Desk) -> Iterator
     key = counted(one.number, rules[0])
     if listed(one.paragraph) or listed(two.paragraph) or not (key or inside(one)):
         return  # "5. Police said" and "6. Police said"
-    if numbered_names(one, two):
+    if numbered_names(one, two) or labelled(one, two):
         return
     values = sorted((one.number.value, two.number.value))
     fates = [
@@ -264,7 +264,7 @@ def facts(
     A series is told in like words with other figures: prices of many houses are no conflict.
     """
     shared = len(first.words & second.words)
-    if kind in ("digit", "other") and shared < 2:
+    if (kind in ("digit", "other") and shared < 2) or labelled(first.stated, second.stated):
         return
     values = {first.number.value, second.number.value}
     again = shared > 2 and retold(first, second, desk)
@@ -344,6 +344,19 @@ def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bo
 def firm(values: Iterable[float]) -> bool:
     """Whether figures that two sentences share can hardly be so by chance: more than one digit."""
     return any(value >= 10 and value % 10 and not 1700 <= value < 2150 for value in values)
+
+
+def labelled(one: Stated, two: Stated) -> bool:
+    """Whether two figures stand behind one label: "Estimated loss: $5 million", item by item."""
+    first, second = (label(stated) for stated in (one, two))
+    return first == second and first.count(" ") > 0
+
+
+def label(one: Stated) -> str:
+    """The words before a number in its sentence if a colon ends them, else ""."""
+    start, _ = sentence(one.paragraph, one.number.figures[0])
+    ahead = one.paragraph.text[start : one.number.start].rstrip()
+    return ahead if ahead.endswith(":") else ""
 
 
 def listed_so(first: Item, second: Item, items: Items) -> bool:

@@ -59,11 +59,20 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
             continue
         if head.number.unit == "year" and head.number.value in terms(body):
             continue
-        hit = unmet(head, body)
+        few = head.number.value < NAMED and not head.number.unit
+        hit = unmet(head, [one for one in body if not (few and named_before(one, head, desk))])
         if not hit.related and head.number.value < NAMED and not head.number.unit:
             continue  # "A man and a woman were killed"
         if not short or hit.grade == "permuted" or (hit.related and one_off(head, body)):
             yield hit
+
+
+def named_before(one: Stated, head: Stated, desk: Desk) -> bool:
+    """Whether a smaller count is of those whom its text has just named: "the two men"."""
+    from .definites import points
+
+    rules = desk.language(one.paragraph).once(Counting)
+    return one.number.value < head.number.value and points(one.paragraph.text, one.number, rules)
 
 
 def kindly(paragraph: Paragraph, every: Sequence[Number], desk: Desk) -> list[Number]:

@@ -15,6 +15,7 @@ from copydesk.claims import (
     Group,
     Verdict,
     conflicts,
+    either,
     hit,
 )
 from copydesk.desk import Desk
@@ -38,6 +39,8 @@ FRAME = 3  # words that two quotations of one speaker share at each end, and tha
 TOGETHER = 120  # characters of the source between two quotations that are given side by side
 NEAR = 60  # characters behind or before a quotation in which its speaker stands
 WORD = patterns.compile(r"[^\W_]+(?:[.,'’](?=\w)[^\W_]+)*")
+INITIALS = patterns.compile(r"\b(?:[^\W\d_]\.){2,}")  # U.S., which other desks write US
+CUT = patterns.compile(r"(?:\.\.\.|…)\s?[^\W_]")
 INSERTED = patterns.compile(r"\[[^\]]*\]|\([^)]*\)")
 STOP = patterns.compile(r"[.!?\"“”]")
 
@@ -62,6 +65,8 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             text = paragraph.text[one.start : one.end]
             value = (" ".join(found), said, " ".join(keys))
             scope = ("said",) if said or spoken(paragraph, one, desk) else ()
+            if CUT.search(text, 2):
+                scope = (*scope, "cut")
             for key in keys:
                 yield Fact("quotation", key, value, start, end, text, scope)
 
@@ -74,7 +79,9 @@ def words(text: str, language: Language) -> list[str]:
     """
     if "[" in text or "(" in text:
         text = INSERTED.sub(" ", text)
-    found = WORD.findall(text.lower().replace("’", "'"))
+    if INITIALS.search(text):
+        text = INITIALS.sub(lambda match: match[0].replace(".", "") + " ", text)
+    found = WORD.findall(text.lower().replace("’", "'").replace("‘", "'"))
     table = language.once(written_out)
     if table.keys().isdisjoint(found):
         return found
@@ -244,7 +251,7 @@ def examples(first: Fact, second: Fact) -> bool:
     return bool(changed and other) and one_edit(changed, other) is None
 
 
-QUOTATIONS = Comparison(compare_quotations, (Excuse("side-by-side", examples),))
+QUOTATIONS = Comparison(compare_quotations, (either("cut"), Excuse("side-by-side", examples)))
 
 
 def quote_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
