@@ -168,14 +168,13 @@ def read(one: Stated, desk: Desk, *, whole: bool = False) -> Count:
         return Count(one, frozenset(), "", not rules.penal.isdisjoint((*near, *after[:4])))
     nouns: set[str] = set()
     names = naming(desk.language(paragraph))
-    whose = names.country_words | names.stances
     word = ""
     for index, word in enumerate([word for word in after if word != "-"][: NOUNS + 1]):
         if index == NOUNS or word in rules.stops or not word[0].isalpha() or word in rules.places:
             break
         if nouns and not rules.modifier(word):
             break  # a verb
-        if word in whose or len(word) < 2:
+        if len(word) < 2 or names.country(word) or word in names.stances:
             continue  # “four U.S. officials” are none of “three U.S. carriers”
         bare = word in rules.faceless and not whole
         if word not in rules.empty and not bare and word not in rules.classes:
