@@ -89,7 +89,8 @@ def events(whole: Clause, rules: Recalls) -> Iterator[tuple[Word, frozenset[str]
         )
         news = rules.news_of.isdisjoint(one.low for one in found[max(index - 2, 0) : index])
         around = found[max(index - BEFORE, 0) : index + AFTER]
-        if kinds and news and rules.planned.isdisjoint(one.low for one in around):
+        said = {one.low for one in around if not whole.paragraph.text[one.start].isupper()}  # May
+        if kinds and news and rules.planned.isdisjoint(said):
             yield word, kinds
 
 

@@ -61,6 +61,21 @@ def scheduled_dates(article: Article, desk: Desk) -> Iterator[Fact]:
         yield from scheduled(article, several, desk)
 
 
+def clause_dates(article: Article, desk: Desk) -> Iterator[Fact]:
+    """The day of an event, and the other one that a relative clause has for it."""
+    found = [
+        (paragraph, date)
+        for paragraph in article.paragraphs
+        if paragraph.kind not in PASSED_OVER
+        for date in paragraph.once(dates, desk)
+        if date.day and date.month and not date.flaw and len(date.days) < 2
+    ]
+    if len({(date.month, date.day) for _, date in found}) > 1:
+        from ._clauses import told_again
+
+        yield from told_again(found, article, desk)
+
+
 def occasions(language: Language) -> frozenset[str]:
     """What a language calls that which is announced for a day."""
     return frozenset(language["occasions"].get("nouns", ()))
