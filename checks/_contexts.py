@@ -52,7 +52,7 @@ class Item:
     the two words right before the number.
     """
 
-    __slots__ = ("_article", "_desk", "_detail", "_sides", "slot", "span", "stated", "words")
+    __slots__ = ("_article", "_detail", "_sides", "desk", "slot", "span", "stated", "words")
 
     def __init__(self, stated: Stated, article: Article, desk: Desk) -> None:
         text, number = stated.paragraph.text, stated.number
@@ -64,7 +64,8 @@ class Item:
         self.slot = tuple(before[-2:])
         self.span = (stated.paragraph.index, start, end)
         self.words = context(stated, before, after, desk.language(stated.paragraph).once(Counting))
-        self._article, self._desk, self._sides = article, desk, (before, after, low, high)
+        self.desk = desk
+        self._article, self._sides = article, (before, after, low, high)
         self._detail: Detail | None = None
 
     @property
@@ -82,22 +83,24 @@ class Item:
     def _told(self) -> Detail:
         one, (before, after, low, high) = self.stated, self._sides
         _, start, end = self.span
-        rules = self._desk.language(one.paragraph).once(Counting)
+        rules = self.desk.language(one.paragraph).once(Counting)
         others = [
-            n for n in one.paragraph.once(numbers, self._desk)
+            n for n in one.paragraph.once(numbers, self.desk)
             if start <= n.figures[0] < end and n.figures != one.number.figures
         ]  # fmt: skip
         text = one.paragraph.text[start:end]
-        said = words_of(text)
+        # the year of a dateline is the article's own
+        opening = [zone.end - start for zone in one.paragraph.zones if zone.kind == "dateline"]
+        said = words_of(text[max(opening, default=0) * (not start) :])
         scope = (*marks(before, after, rules), *years(said, self._article.date[:4]),
                  *sorted(places(text, rules)),
                  *others_of(text[: one.number.start - start], after, rules))  # fmt: skip
-        near = names(one, low, high, self._article, self._desk)
+        near = names(one, low, high, self._article, self.desk)
         return Detail(
             frozenset(word for name in near for word in name),
             frozenset(
                 person.key
-                for mention, person in people(self._article, self._desk).standing(one.paragraph)
+                for mention, person in people(self._article, self.desk).standing(one.paragraph)
                 if start <= mention.start < end
             ), near,
             frozenset(n.value for n in others if n.unit == one.number.unit),

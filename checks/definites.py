@@ -5,7 +5,7 @@ from __future__ import annotations
 from copydesk.article import Article, Paragraph
 from copydesk.claims import SAME, Comparison, Excuse, Verdict
 from copydesk.desk import Desk
-from copydesk.language.names import naming
+from copydesk.language.names import naming, words
 from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
@@ -29,6 +29,7 @@ ASIDE = ("headline", "link", "credit", "table")
 TURNED = 10  # the least that may have its digits turned
 TIMES = 3  # times another count: one of them is a part, or of something else
 OTHERWISE = ("part", "revised", "changing", "planned")
+ASKED = 8  # words behind a court's sentence that may say that it was only asked for
 YEAR = 40  # characters beside a number in which a year is its own
 
 
@@ -70,6 +71,10 @@ def definites(article: Article, desk: Desk) -> Iterator[Fact]:
     for one in pointing:
         if not again(one.number, every):
             yield from against(one, pointing, every, article, desk)
+    if pointing:
+        from ._entire import entire
+
+        yield from entire(pointing, every, article, desk)
 
 
 def measured(one: Stated, desk: Desk) -> bool:
@@ -237,9 +242,26 @@ def against(
         return
     if adds_up(one.number.value, sums) or apart_by(items[other], items[one], desk):
         return
+    if joined((other.number.value, one.number.value), between(other, one, article), rules):
+        return
     subject = " ".join((repr(other.number.value), repr(one.number.value)))
     for told_so in (other, one):
         yield fact("definite", subject, items[told_so], "turned" if turned else "other", False)
+
+
+def joined(values: Sequence[float], said: set[str], rules: Counting) -> bool:
+    """Whether one came or went between two counts: "a fifth school may follow", "one turned back".
+
+    `said` are the words between them.
+    """
+    low, high = sorted(values)
+    return rules.ordinals.get(int(high)) in said or (high - low == 1 and bool(rules.ones & said))
+
+
+def between(first: Stated, second: Stated, article: Article) -> set[str]:
+    """The words of the paragraphs from one number to another."""
+    here, there = sorted((first.paragraph.index, second.paragraph.index))
+    return {word for p in article.paragraphs if here <= p.index <= there for word in words(p)}
 
 
 def closest(count: Count, found: Sequence[Stated], desk: Desk) -> list[Stated]:
@@ -344,6 +366,8 @@ def otherwise(item: Item, *, penal: bool) -> bool:
     """
     paragraph, number = item.stated
     said = set(item.detail.marks)
+    if penal and only_asked(item):
+        return True
     if penal:
         ahead = words_of(paragraph.text[item.span[1] : number.start])
         plans = {mark for mark in said if mark.startswith("planned ")}
@@ -358,6 +382,18 @@ def otherwise(item: Item, *, penal: bool) -> bool:
     _, start, end = item.span
     low, high = max(start, number.start - YEAR), min(end, number.end + YEAR)
     return any(year in paragraph.text[low:high] for year in years)
+
+
+def only_asked(item: Item) -> bool:
+    """Whether a court's sentence was only asked for: "the ten-year sentence the Crown sought"."""
+    paragraph, number = item.stated
+    rules = item.desk.language(paragraph).once(Counting)
+    for word in words_of(paragraph.text[number.figures[1] : item.span[2]])[:ASKED]:
+        if word in rules.asked:
+            return True
+        if word in rules.asked_ends or not (word[0].isalnum() or word == "-"):
+            return False
+    return False
 
 
 def of_another(item: Item) -> bool:

@@ -57,9 +57,16 @@ class Counting:
     """A language's words for what is counted twice in the news, ready for look-ups."""
 
     __slots__ = (
+        "accused",
+        "all",
         "all_of",
         "another",
+        "asked",
+        "asked_ends",
         "back",
+        "between",
+        "bodies",
+        "broods",
         "changes",
         "classes",
         "contrasts",
@@ -68,22 +75,31 @@ class Counting:
         "empty",
         "faceless",
         "family",
+        "family_of",
         "fared",
         "fates",
         "final",
+        "freed",
         "generic",
+        "held",
         "here",
         "inside",
         "introduces",
         "joins",
         "kinds",
+        "linking",
         "measuring",
+        "members",
         "more",
         "narrowing",
         "not_final",
+        "of_whole",
+        "ones",
         "open",
+        "ordinals",
         "over",
         "owned",
+        "owns",
         "part",
         "part_after",
         "penal",
@@ -94,8 +110,11 @@ class Counting:
         "rest",
         "restrict_ends",
         "restricts",
+        "single",
         "stops",
+        "tallied",
         "that",
+        "unhurt",
         "verb_ends",
         "verb_starts",
         "votes",
@@ -141,6 +160,10 @@ class Counting:
         self.kinds = frozenset(data.get("place_kinds", ()))
         self.empty = frozenset(data.get("empty_words", ()))
 
+        # between those who fared so and how many they are: "korban tewas, yang berjumlah empat"
+        self.tallied = frozenset(data.get("tallied", ()))
+        self.linking = frozenset(data.get("linking", ()))
+        self.unhurt = frozenset(data.get("unhurt", ()))  # the others of whom fared worse
         # words that make a count one that was told: "the 41 dead", "46 ruas itu"
         self.definite = frozenset(data.get("definite", ()))
         self.all_of = frozenset(language["numbers"].get("all_of", ()))  # "keempat" tersangka
@@ -150,10 +173,30 @@ class Counting:
         self.over = frozenset(data.get("over", ()))  # between a score and the side that lost
         self.that = tuple(data.get("that", ()))
         self.introduces = frozenset(data.get("introduces", ()))
+        # all of a set, by itself, by its body, by those who have it, and child by child
+        self.all = frozenset(data.get("all", ()))
+        self.between = frozenset(data.get("all_between", ()))
+        self.of_whole = frozenset(data.get("of_whole", ()))
+        self.members = frozenset(data.get("members", ()))
+        self.bodies: dict[str, str] = data.get("bodies", {})
+        self.broods = {name: frozenset(kinds) for name, kinds in data.get("broods", {}).items()}
+        self.owns: dict[str, list[str]] = data.get("broods_owned", {})
+        self.family_of = self.broods.keys() | {w for ws in self.owns.values() for w in ws}
+        self.accused = frozenset(data.get("accused", ()))
+        self.single = frozenset(data.get("single", ()))
+        self.held = frozenset(data.get("held", ()))
+        self.freed = frozenset(data.get("freed", ()))
+        self.ones = frozenset(data.get("ones", ()))
+        self.ordinals: dict[int, str] = {
+            int(value): word for word, value in language["series"].get("ordinals", {}).items()
+        }
         # and those that narrow it down: "the two men who fled", "the four being held"
         self.restricts = frozenset(data.get("restricts", ()))
         self.restrict_ends = tuple(data.get("restrict_ends", ()))
         self.penal = frozenset(data.get("penal", ()))
+        # behind a sentence of a court that nobody got, and what ends that phrase
+        self.asked = frozenset(data.get("asked", ()))
+        self.asked_ends = frozenset(data.get("asked_ends", ()))
         self.contrasts = tuple(frozenset(group) for group in data.get("contrasts", ()))
         self.verb_starts = tuple(data.get("verb_starts", ()))
         self.verb_ends = tuple(data.get("verb_ends", ()))
@@ -212,6 +255,8 @@ def befallen(paragraph: Paragraph, number: Number, rules: Counting) -> str:
         if name or word in rules.stops or not word[0].isalpha():
             break
     before = words_of(text[max(number.start - 60, 0) : number.start])
+    if before and before[-1] in rules.tallied and not name:
+        before = [word for word in before if word not in rules.linking]  # "…, yang berjumlah"
     for word in () if name else reversed(before[-5:]):
         name = rules.classes.get(word, "")
         if name or word in rules.stops or word[0] in ".;,:()" or word[0].isdigit():
@@ -237,7 +282,10 @@ def circumstances(
         scope.append("range")
     before, after = paragraph.text[start : number.start], paragraph.text[number.figures[1] : end]
     parts = rules.partial(words_of(before), words_of(after))
-    if parts and any(rules.classes.get(word, fate) != fate for word in words_of(before)):
+    fared = words_of(before) if parts else []
+    if not rules.unhurt.isdisjoint(fared):  # "five survived, three others died": these are all
+        parts = [phrase for phrase in parts if phrase not in rules.rest]
+    if any(rules.classes.get(word, fate) != fate for word in fared):
         # "six were killed and 17 others hurt": of the hurt these are all
         scope += [f"others {phrase}" for phrase in parts if phrase in rules.rest]
         parts = [phrase for phrase in parts if phrase not in rules.rest]

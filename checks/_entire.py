@@ -1,0 +1,251 @@
+"""All of a known set, counted again: "all seven climbers" of six, "her four children" of three."""
+
+from __future__ import annotations
+
+from copydesk.language.names import words
+from copydesk.language.sentences import sentence
+from copydesk.record import TYPE_CHECKING, NamedTuple
+
+from ._contexts import Item, fact
+from .definites import ASIDE, apart_by, between, everyone, joined, otherwise, read
+from .numbers import Counting, Stated, adds_up, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from copydesk.article import Article, Paragraph
+    from copydesk.claims import Fact
+    from copydesk.desk import Desk
+    from copydesk.language.numbers import Number
+
+AHEAD = 48  # characters behind a number in which "of the directors" stands
+LEAD = 24  # and before it, in which "all of its" stands
+NEAR = 5  # words behind a count of people that say where they are
+TIMES = 3  # times another count: one of them is a part, or of something else
+FEW = 20  # of somebody's own: more are followers and fans
+CLOSE = 1  # paragraphs between two countings of one family
+REVISED = ("revised", "changing", "planned")
+HELD = "/held"  # what the count of those in custody is kept under
+
+
+class Telling(NamedTuple):
+    """A count with what it counts, and whose they are.
+
+    `span` is what is shown of it: a family is counted by sons and by daughters. `part` says that
+    it is some of more: "three of the nine falls".
+    """
+
+    stated: Stated
+    value: float
+    heads: frozenset[str]
+    owner: str
+    span: tuple[int, int]
+    part: bool = False
+
+
+def entire(
+    pointing: Sequence[Stated],
+    every: Sequence[tuple[Paragraph, list[Number]]],
+    article: Article,
+    desk: Desk,
+) -> Iterator[Fact]:
+    """A count of all of a set, with the one other count that the text gives of that set."""
+    wholes = [whole for one in pointing if (whole := of_all(one, desk))]
+    told = list(tellings(every, article, desk)) if wholes else []
+    for one in wholes:
+        own = [two for two in told if two.span[0] != one.span[0] or two.stated != one.stated]
+        own = [two for two in own if of_one_set(two, one, desk)]
+        own = [two for two in own if not any(inside(two, other) for other in own)]
+        if one.value in {other.value for other in own}:
+            continue
+        own = [two for two in own if not two.part]
+        if len({two.value for two in own}) == 1 and slip(own[0], one, every, article, desk):
+            yield from told_twice(own[0], one, article, desk)
+
+
+def of_all(one: Stated, desk: Desk) -> Telling | None:
+    """A count that says that it is of all: "all seven", "keenam", "her three", "the four held"."""
+    paragraph, number = one
+    rules = desk.language(paragraph).once(Counting)
+    if number.unit or number.hedge:
+        return None
+    telling = counted(one, rules, desk)
+    ahead = words_of(paragraph.text[max(number.start - LEAD, 0) : number.start])
+    while ahead and ahead[-1] in rules.between:
+        ahead.pop()
+    if (ahead and ahead[-1] in rules.all) or everyone(paragraph.text, number, rules):
+        return telling._replace(owner="")
+    return telling if telling.owner or HELD in telling.heads else None
+
+
+def counted(one: Stated, rules: Counting, desk: Desk) -> Telling:
+    """What a number counts, with the members of a body and those who are in custody."""
+    paragraph, number = one
+    text = paragraph.text
+    after = words_of(text[number.figures[1] : number.figures[1] + AHEAD])
+    before = words_of(text[max(number.start - LEAD, 0) : number.start])
+    owner = before[-1] if before and before[-1] in rules.owned else ""
+    part = bool(after) and after[0] in rules.of_whole
+    if part:
+        heads = set(whole_of(after[1:], rules))
+    else:
+        nouns = read(one, desk, whole=True).nouns
+        heads = {word for word in nouns if rules.modifier(word) and word not in rules.held}
+    if after[:1] == ["-"] and len(after) > 2 and after[1] in rules.members:
+        heads |= {rules.bodies.get(after[2], after[2]), *rules.members}
+    if len(before) > 1 and before[-1] == "of" and before[-2] in rules.bodies:
+        heads.add(rules.bodies[before[-2]])  # "a jury of eleven", "a mother of three"
+    if number.noun in rules.people or number.noun in rules.accused:
+        near = after[1 : NEAR + 1]
+        ends = next((at for at, word in enumerate(near) if word in rules.stops), NEAR)
+        if not rules.held.isdisjoint(near[:ends]):
+            heads.add(HELD)
+    return Telling(one, number.value, frozenset(heads), owner, (number.start, number.end), part)
+
+
+def whole_of(after: Sequence[str], rules: Counting) -> Iterator[str]:
+    """The nouns of a whole: of "ten of the directors", "tiga dari sembilan air terjun"."""
+    for word in after[:NEAR]:
+        if word in rules.stops or word in rules.places or not word[0].isalnum():
+            return
+        if word not in rules.empty and word not in rules.definite | rules.owned:
+            yield word
+
+
+def tellings(
+    every: Sequence[tuple[Paragraph, list[Number]]], article: Article, desk: Desk
+) -> Iterator[Telling]:
+    """Every plain count of the text, and every family told child by child."""
+    for paragraph, found in every:
+        if paragraph.kind in ASIDE:
+            continue
+        rules = desk.language(paragraph).once(Counting)
+        for number in found:
+            plain = number.kind == "number" and not number.unit and number.value > 1
+            if plain and number.high == number.value:
+                yield counted(Stated(paragraph, number), rules, desk)
+        for name, kinds in rules.broods.items():
+            if len(kinds & words(paragraph)) > 1:
+                yield from family(paragraph, found, name, kinds, rules)
+
+
+def family(
+    paragraph: Paragraph,
+    found: Sequence[Number],
+    name: str,
+    kinds: frozenset[str],
+    rules: Counting,
+) -> Iterator[Telling]:
+    """A family told by kinds: "two sons and a daughter" are three children."""
+    text, numbers = paragraph.text, [n for n in found if n.value > 1 and n.kind == "number"]
+    by_kind = [n for n in numbers if n.noun in kinds or kind_behind(text, n, name, kinds)]
+    if not by_kind:
+        return
+    first = by_kind[0]
+    start, end = sentence(paragraph, first.start)
+    said = text[start:end].lower().replace(",", " ").replace(".", " ").split()
+    singles = [
+        at
+        for at, word in enumerate(said)
+        if word in kinds and not rules.single.isdisjoint(said[max(at - 2, 0) : at])
+    ]
+    named = sum(word in kinds for word in said)
+    if start <= by_kind[-1].start < end and named == len(by_kind) + len(singles) > 1:
+        value = sum(n.value for n in by_kind) + len(singles)
+        low = text.lower()
+        last = max(low.rfind(word, start, end) + len(word) for word in kinds)
+        yield Telling(
+            Stated(paragraph, first), value, frozenset((name, *rules.owns.get(name, ()))), "",
+            (first.start, last),
+        )  # fmt: skip
+
+
+def kind_behind(text: str, number: Number, name: str, kinds: frozenset[str]) -> bool:
+    """Whether "anak" behind a number has its kind behind it: "tiga anak laki-laki"."""
+    after = text[number.end : number.end + LEAD].replace(",", " ").lower().split()
+    return number.noun == name and len(after) > 1 and after[1].rstrip(".") in kinds
+
+
+def inside(one: Telling, other: Telling) -> bool:
+    """Whether a count is one of those that make another: the sons of all children."""
+    (start, end), (low, high) = one.span, other.span
+    return (
+        one.stated.paragraph is other.stated.paragraph
+        and low <= start < end <= high
+        and end - start < high - low
+    )
+
+
+def of_one_set(other: Telling, one: Telling, desk: Desk) -> bool:
+    """Whether two counts may be of one set, by what they count and whose it is."""
+    if not other.heads & one.heads:
+        return False
+    first, second = other.stated.paragraph, one.stated.paragraph
+    rules = desk.language(second).once(Counting)
+    if HELD in one.heads:
+        nouns = (one.heads | other.heads) - {HELD}
+        return HELD in other.heads and nouns <= rules.people | rules.accused
+    if not one.heads.isdisjoint(rules.family_of):
+        return abs(first.index - second.index) <= CLOSE and nobody_else(other, one, rules)
+    return not one.owner or (one.owner == other.owner and max(one.value, other.value) <= FEW)
+
+
+def nobody_else(other: Telling, one: Telling, rules: Counting) -> bool:
+    """Whether nobody is named between two counts of a family but who stands in the first one's."""
+    first, second = other.stated.paragraph, one.stated.paragraph
+    start, end = sentence(first, other.span[0])
+    if first is second:
+        between = first.text[other.span[1] : one.span[0]]
+    else:
+        between = f"{first.text[other.span[1] :]} {second.text[: one.span[0]]}"
+    known = first.text[start:end].split()
+    plain = rules.empty | rules.owned | rules.all | rules.stops | rules.all_of
+    return all(
+        word in known or word.lower() in plain for word in between.split() if word[:1].isupper()
+    )
+
+
+def slip(
+    first: Telling,
+    one: Telling,
+    every: Sequence[tuple[Paragraph, list[Number]]],
+    article: Article,
+    desk: Desk,
+) -> bool:
+    """Whether nothing between two counts of a set says that some came, went or are others."""
+    low, high = sorted((first.value, one.value))
+    if high > TIMES * low or first.stated.number.hedge:
+        return False
+    rules = desk.language(one.stated.paragraph).once(Counting)
+    family = not one.heads.isdisjoint(rules.family_of)
+    said = set() if family else between(first.stated, one.stated, article)
+    if joined((low, high), said, rules) or (one.value == high and not rules.rest.isdisjoint(said)):
+        return False
+    if HELD in one.heads and any(rules.freed & words(p) for p in article.paragraphs):
+        return False
+    here, there = sorted((first.stated.paragraph.index, one.stated.paragraph.index))
+    sums = [n.value for p, ns in every if here <= p.index <= there for n in ns if not n.unit]
+    if adds_up(high, [high, low, *sums]):
+        return False
+    if family:
+        return True
+    items = [Item(each.stated, article, desk) for each in (first, one)]
+    return not any(partly(item) for item in items) and not apart_by(items[0], items[1], desk)
+
+
+def partly(item: Item) -> bool:
+    """Whether a count is of a part, planned or revised; "all ten of the directors" are all."""
+    paragraph, number = item.stated
+    if paragraph.text[number.figures[1] :][:4] == " of ":
+        return any(mark.partition(" ")[0] in REVISED for mark in item.detail.marks)
+    return otherwise(item, penal=False)
+
+
+def told_twice(first: Telling, one: Telling, article: Article, desk: Desk) -> Iterator[Fact]:
+    """The two counts as facts."""
+    subject = " ".join((repr(first.value), repr(one.value)))
+    for told in (first, one):
+        paragraph = told.stated.paragraph
+        made = fact("definite", subject, Item(told.stated, article, desk), "other", False)
+        start, end = paragraph.span(*told.span)
+        yield made._replace(start=start, end=end, text=paragraph.text[slice(*told.span)])

@@ -1,0 +1,201 @@
+"""A set that is counted again: each slip is found, beside sound texts that look like it."""
+
+import pytest
+
+from copydesk import run
+from copydesk.settings import Settings
+
+# what the first paragraph and the second one say of one set
+AGAIN = {
+    "all-of-a-group": (
+        "KATHMANDU, 28 February 2026 — A group of six climbers who had been given up for dead were "
+        "found alive on Friday in a snow cave.",
+        "All seven climbers were flown to a hospital in Kathmandu.",
+    ),
+    "all-of-the": (
+        "The company has nine directors in London.",
+        "All ten of the directors voted for the deal on Tuesday.",
+    ),
+    "all-of-its": (
+        "The airline has 14 aircraft, most of them leased.",
+        "All of its 16 aircraft were grounded on Friday.",
+    ),
+    "members-of-a-team": (
+        "A six-member team left the base on Monday.",
+        "All seven members of the team reached the top.",
+    ),
+    "strong": (
+        "The eight-strong crew left the port on Monday.",
+        "All nine crew were taken off by helicopter.",
+    ),
+    "jury": (
+        "The jury of eleven people went out on Monday.",
+        "All twelve jurors found him guilty.",
+    ),
+    "her-dogs": (
+        "A nurse who was walking her two dogs on Sunday saved a boy.",
+        "Abernathy went home with a cold. Her three dogs, which had barked, got steak.",
+    ),
+    "his-shops": (
+        "Carter sold his four shops in Leeds in the spring.",
+        "The money from his five shops went to a hospice.",
+    ),
+    "sons-and-daughters": (
+        "She and Arthur had two sons and three daughters.",
+        "All six children were at the party.",
+    ),
+    "a-son-and-two-daughters": (
+        "He leaves a son and two daughters.",
+        "His four children were at the bedside.",
+    ),
+    "mother-of-three": (
+        "Carver, a mother of three, ran the shop for years.",
+        "Her four children helped at weekends.",
+    ),
+    "brothers-and-a-sister": (
+        "He grew up with two brothers and a sister.",
+        "His four siblings run the farm.",
+    ),
+    "in-custody": (
+        "Three men remained in custody last night after raids in Southsea.",
+        "The four suspects being held, she said, were believed to be part of a gang.",
+    ),
+    "id-seluruh": (
+        "Sebanyak enam pendaki dilaporkan hilang di Gunung Slamet.",
+        "Seluruh tujuh pendaki itu ditemukan selamat.",
+    ),
+    "id-ketujuh": (
+        "Tim SAR mencari enam pendaki yang hilang.",
+        "Ketujuh pendaki ditemukan selamat.",
+    ),
+    "id-putra-putri": (
+        "Almarhum meninggalkan dua putra dan seorang putri.",
+        "Keempat anaknya hadir di pemakaman.",
+    ),
+    "id-anak-laki-laki": (
+        "Pasangan itu memiliki tiga anak laki-laki dan dua anak perempuan.",
+        "Keenam anak itu masih sekolah.",
+    ),
+    "id-semua": (
+        "Pemerintah desa membangun lima sumur bor.",
+        "Semua enam sumur bor itu sudah dipakai warga.",
+    ),
+    "id-berjumlah": (
+        "Longsor menimbun delapan penambang. Lima penambang ditemukan selamat, sedangkan tiga "
+        "lainnya meninggal.",
+        "Korban tewas akibat longsor tersebut, yang berjumlah empat orang, telah diserahkan.",
+    ),
+    "id-sebanyak": (
+        "Kecelakaan itu menewaskan tiga orang.",
+        "Korban tewas dalam kecelakaan tersebut sebanyak empat orang.",
+    ),
+}  # fmt: skip
+
+SOUND = {
+    "part-of-a-group": (
+        "A group of six climbers were found alive on Friday.",
+        "The two climbers who had lost toes were flown to Kathmandu.",
+    ),
+    "another-party": (
+        "A group of six climbers were found alive on Friday.",
+        "In 2019 all seven climbers of a Polish party died there.",
+    ),
+    "one-turned-back": (
+        "Six climbers set out on Monday, and one turned back.",
+        "All five climbers reached the top.",
+    ),
+    "another-joined": (
+        "Six climbers set out on Monday, and another followed.",
+        "All seven climbers reached the top.",
+    ),
+    "a-fifth": (
+        "Four schools will close in July. A fifth school may follow.",
+        "The five schools have 900 pupils.",
+    ),
+    "two-fathers": (
+        "Brown leaves a wife and his two children.",
+        "Carter, the driver, lives in Leeds. His three children are at school.",
+    ),
+    "brother's-children": (
+        "He leaves a son and two daughters. His brother, a father of four, said so.",
+        "His brother's four children were at the bedside.",
+    ),
+    "all-five-children": (
+        "She had two sons and three daughters.",
+        "All five children were at the party.",
+    ),
+    "two-marriages": (
+        "He had two sons and three daughters with his first wife and a son with his second.",
+        "His six children were at the funeral.",
+    ),
+    "released": (
+        "Three men remained in custody and two were released.",
+        "The five men being held at first were named on Monday.",
+    ),
+    "some-arrested-some-held": (
+        "Police arrested five men. Three men remained in custody last night.",
+        "The five suspects were named on Monday.",
+    ),
+    "some-of-them": (
+        "The bill has 51 co-sponsors, 29 of them Democrats.",
+        "All 13 Democrats of the panel voted for it.",
+    ),
+    "followers": (
+        "Zaid tells his 43 followers what he saw.",
+        "Andy reminds his 103 followers of the danger.",
+    ),
+    "other-members": (
+        "All four Britons held in Cuba will be returned.",
+        "The court ruled that the 12 were being held against the law.",
+    ),
+    "id-tiga-dari": (
+        "Ada sembilan air terjun di kawasan ini. Tiga dari sembilan air terjun itu terkenal.",
+        "Ketiga air terjun tersebut adalah Curug Sodong, Cimarinjung, dan Awang.",
+    ),
+    "id-ketiga-anak": (
+        "Almarhum meninggalkan dua putra dan seorang putri.",
+        "Ketiga anaknya hadir di pemakaman.",
+    ),
+    "id-three-of-eight-died": (
+        "Longsor menimbun delapan penambang. Lima ditemukan selamat, sedangkan tiga lainnya "
+        "meninggal.",
+        "Korban tewas akibat longsor tersebut, yang berjumlah tiga orang, telah diserahkan.",
+    ),
+    "id-toll-rose": (
+        "Kecelakaan itu menewaskan tiga orang.",
+        "Jumlah korban tewas bertambah menjadi empat orang, kata polisi.",
+    ),
+    "id-asked-for": (
+        "Hakim menjatuhkan vonis sembilan tahun penjara.",
+        "Hukuman sepuluh tahun penjara yang dituntut jaksa itu dinilai terlalu berat.",
+    ),
+    "sought": (
+        "Platt, 25, was sentenced to nine years.",
+        "Her barrister had argued that the ten-year sentence sought by the Crown was too long.",
+    ),
+    "requested": (
+        "Platt, 25, was sentenced to nine years.",
+        "The ten-year sentence requested by prosecutors was too long, he said.",
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def opened() -> run.Opened:
+    return run.open_desk(Settings(select=("number-conflict",)))
+
+
+def found(name: str, paragraphs: tuple[str, str], opened: run.Opened) -> list[str]:
+    language = "id" if name.startswith("id-") else "en"
+    article = run.read("article.txt", "\n\n".join(paragraphs).encode(), opened.desk, language)
+    return [one.rule for one in run.examine(article, opened.rules, opened.desk).findings]
+
+
+@pytest.mark.parametrize("name", AGAIN)
+def test_a_set_counted_again_is_found(name: str, opened: run.Opened) -> None:
+    assert found(name, AGAIN[name], opened) == ["number-conflict"]
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_other_sets_are_left_alone(name: str, opened: run.Opened) -> None:
+    assert found(name, SOUND[name], opened) == []
