@@ -14,7 +14,7 @@ from copydesk.language.numbers import numbered
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
 
-from .definites import points
+from .definites import joined, points
 from .headlines import ASIDE
 from .numbers import Counting, Stated, adds_up, words_of
 from .scores import finals
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 NEAR = 6  # words behind a number in which its verb stands
 BEFORE = 4  # and before it: "police arrested six people"
+LEDE = 2  # paragraphs that say it of things
+LONG = 3  # letters of a word with a meaning
 EARLY = 4  # paragraphs that say what a headline sums up
 GAP = 3  # characters between the figures of a score
 CLOSE = 3  # times another count: then they are of two things
@@ -59,6 +61,47 @@ def fated(head: Stated, body: Sequence[Stated], desk: Desk) -> Hit | None:
     ):
         return None
     return differs(head, told[0]) if value <= CLOSE * other <= CLOSE * CLOSE * value else None
+
+
+def counted(head: Stated, body: Sequence[Stated], desk: Desk) -> Hit | None:
+    """A headline's "three bridges" where the lede has four, and the three of the text are others.
+
+    Silent where the text has so many without saying of what, and where it tells several counts.
+    """
+    rules, value = desk.language(head.paragraph).once(Counting), head.number.value
+    noun = head.number.noun
+    if not noun or noun in rules.generic or noun in rules.classes or head.number.hedge:
+        return None
+    people = [one for one in body if plain(one.number)]
+    told = [one for one in people if one.number.noun == noun]
+    others = {one.number.noun for one in body if one.number.value == value}
+    if not told or others & {"", noun, *rules.generic, *rules.part_after}:
+        return None
+    first, values = told[0], {one.number.value for one in told}
+    if first.paragraph.index > LEDE or len(values) > 1 or otherwise(first, rules):
+        return None
+    if any(one.number.hedge or one.number.high != one.number.value for one in told):
+        return None
+    if adds_up(value, [value, *(one.number.value for one in people)]):
+        return None
+    if joined(
+        (value, first.number.value), {w for one in body for w in words(one.paragraph)}, rules
+    ):
+        return None
+    if (
+        not shared(head, first, rules)
+        or not value <= CLOSE * first.number.value <= CLOSE * CLOSE * value
+    ):
+        return None
+    return differs(head, first)
+
+
+def shared(head: Stated, first: Stated, rules: Counting) -> bool:
+    """Whether a headline and the sentence of a count have another word in common."""
+    start, end = sentence(first.paragraph, first.number.figures[0])
+    said = words_of(first.paragraph.text[start:end])
+    alike = words(head.paragraph).intersection(said) - rules.empty - {head.number.noun}
+    return any(len(word) > LONG for word in alike)
 
 
 def otherwise(one: Stated, rules: Counting) -> bool:

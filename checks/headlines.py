@@ -88,10 +88,11 @@ def held_closely(
     for one in found:
         rules = desk.language(one.paragraph).once(Counting)
         few = 1 < one.number.value <= LISTED and not one.number.unit
-        if few and one.number.kind == "number" and rules.fared.keys() & words(one.paragraph):
-            from ._headline_counts import fated
+        if few and one.number.kind == "number":
+            from ._headline_counts import counted, fated
 
-            hit = fated(one, body, desk)
+            fates = rules.fared.keys() & words(one.paragraph)
+            hit = (fated(one, body, desk) if fates else None) or counted(one, body, desk)
             if hit is not None:
                 yield hit
     scores = [one for one in found if one.number.kind == "score"]
