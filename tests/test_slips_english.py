@@ -367,6 +367,10 @@ HEADLINES = {
     "three-charged": "Three charged over raid\n\nTwo men have been charged after a raid on a shop.",
     "five-arrested": "Five held after brawl\n\nPolice arrested six people after a fight.",
     "vote": "Council votes 5-4 to close pool\n\nThe council voted 6-3 on Monday to close the pool.",
+    "generations": "Veteran honoured by three generations of family\n\nA woman of 101 celebrated "
+    "with four generations of her family. She had two sons and three daughters.",
+    "bridges": "Two bridges washed away in storm\n\nThree bridges were washed away when a storm "
+    "hit the valley on Monday. Two cars fell into the river.",
 }
 
 SOUND_HEADLINES = {
@@ -379,6 +383,12 @@ SOUND_HEADLINES = {
     "to close the pool. A motion to delay was rejected 6-3.",
     "years-between": "Doctor's three-year fight for a cure\n\nHer brother was 26 when he fell ill. "
     "He is now 29. Half of all patients waited more than two years.",
+    "part-of-all": "Three schools to close in Leeds\n\nFour schools in Leeds have been under "
+    "review. Three will close in July.",
+    "one-was-saved": "Two bridges washed away in storm\n\nThree bridges were closed in the storm. "
+    "One opened on Monday, and two were washed away.",
+    "a-third-bridge": "Three bridges washed away in storm\n\nTwo bridges were washed away in the "
+    "storm, and a third bridge gave way on Monday. Three cars fell into the river.",
     "part-of-a-toll": "Two killed in crash\n\nSix people were hurt, and two have died since.",
 }
 
