@@ -21,7 +21,9 @@ class Sums:
     __slots__ = (
         "allots",
         "at",
+        "bounds",
         "by",
+        "comprised",
         "cues",
         "details",
         "directed",
@@ -30,6 +32,7 @@ class Sums:
         "floating",
         "groups",
         "halves",
+        "known",
         "last",
         "last_links",
         "links",
@@ -44,9 +47,13 @@ class Sums:
         "parts_of",
         "priced",
         "rest",
+        "rests",
         "rise",
+        "single",
         "tails",
+        "the_rest",
         "to",
+        "totalled",
         "totals",
         "turns",
         "whole",
@@ -82,6 +89,14 @@ class Sums:
         self.links = frozenset(data.get("links", ()))
         self.last = tuple(data.get("in_all_before", ()))
         self.tails = tuple(data.get("in_all_after", ()))
+        # a whole that is counted out: its total in a sentence of its own, its parts, the rest of it
+        self.totalled = frozenset(data.get("totalled", ()))
+        self.comprised = frozenset(data.get("comprised", ()))
+        self.the_rest = frozenset(data.get("the_rest", ()))
+        self.rests = frozenset(phrase.rpartition(" ")[2] for phrase in self.the_rest)
+        self.known = [[word] for word in data.get("known", ())]  # before what was told
+        self.single = frozenset(data.get("single", ()))
+        self.bounds = frozenset(data.get("bounds", ()))  # between what is younger and older
         firsts = (
             phrase.split()[0]
             for phrase in (*self.totals, *self.last, *self.of_them, *self.of_which)
@@ -90,7 +105,7 @@ class Sums:
         self.cues |= self.factors.keys() | {phrase.split()[0] for phrase in self.tails}
         self.cues |= {one.split()[0].rstrip(",") for one in (*self.details, *self.parts_of)}
         self.cues |= {one.split()[0] for one in self.of_those}
-        self.cues |= self.allots | self.halves
+        self.cues |= self.allots | self.halves | self.bounds | frozenset(data.get("total_cues", ()))
         self.turns = frozenset(data.get("turns", ()))
         self.whole = frozenset(data.get("whole", ()))
 

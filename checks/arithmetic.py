@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from copydesk.language.names import words as present
 from copydesk.language.numbers import numbered, occurrences
-from copydesk.language.sentences import sentence
+from copydesk.language.sentences import WORD, sentence
 from copydesk.record import TYPE_CHECKING
 
 from ._changes import changes
+from ._counted_out import by_age, comprised, counted_out, rest, totalled
 from ._sums import Sums, by_sentence, fine, hit, loose, shown, written
 from ._wholes import all_shares, broken_down, exceeding, summed
+from .numbers import Counting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from copydesk.finding import Hit
     from copydesk.language.numbers import Number
 
+OPENS = (" – ", " — ", " - ", " (", ", ", "—")  # a list that counts out its whole
 LISTED = 2  # numbers beside a total that a colon may open
 
 
@@ -35,7 +40,15 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
             continue
         words = language.once(Sums)
         # "45 members: 22 Labour, 14 …"; more colons are a list of prices
-        listing = len(found) > LISTED and paragraph.text.count(": ") == 1
+        text = paragraph.text
+        listing = len(found) > LISTED and text.count(": ") == 1
+        if any(mark in text for mark in OPENS) and not words.last_links.isdisjoint(
+            present(paragraph)
+        ):
+            for start, end, group in by_sentence(paragraph, found):
+                yield from counted_out(paragraph, start, end, group, words)
+        if len(found) > LISTED and not words.rests.isdisjoint(present(paragraph)):
+            yield from rest(paragraph, found, words, language.once(Counting))
         if listing or not words.cues.isdisjoint(present(paragraph)):
             for start, end, group in by_sentence(paragraph, found):
                 yield from changes(paragraph, start, end, group, words)
@@ -46,6 +59,8 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
                     yield from exceeding(paragraph, start, end, group, words)
                     yield from summed(paragraph, start, end, group, words)
                 yield from all_shares(paragraph, start, end, group, words)
+                yield from by_age(paragraph, start, end, group, words)
+                yield from totalled(paragraph, start, end, group, found, words)
                 before = [n for n in found if n.figures[0] < start]
                 above: Paragraph | None = None
                 if before and sentence(paragraph, start - 1)[0] > before[-1].start:
@@ -54,6 +69,7 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
                     above, before = last
                 if before:
                     yield from shares_back(paragraph, start, before, group, words)
+                    yield from comprised(paragraph, start, before, group, words)
                     yield from broken_down(paragraph, start, end, before, group, words, above)
 
 
@@ -75,7 +91,7 @@ def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums)
             continue
         made = sum(part.value for part in parts)
         last = end if not parts else min(end, parts[-1].end + 40)
-        made += lone(text[total.end : last], parts, total.end, words)
+        made += lone(text[total.end : last].lower(), parts, total.end, words)
         slack = sum(fine(one) for one in (total, *parts) if one.scale or one.step < 1)
         if abs(made - total.value) > slack + 1e-6 and 0.6 < made / total.value < 1.5:
             yield hit(paragraph, total, parts, "", sum=shown(made))
@@ -83,9 +99,14 @@ def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums)
 
 
 def lone(text: str, parts: Sequence[Number], start: int, words: Sums) -> int:
-    """How many parts are a mere "one", which no figure or number was read from."""
+    """How many parts are a mere "one" or "a woman", which no figure or number was read from."""
     taken = {(part.start - start) for part in parts}
-    return sum(1 for word in words.one for at in occurrences(text.lower(), word) if at not in taken)
+    ones = sum(1 for word in words.one for at in occurrences(text, word) if at not in taken)
+    said = WORD.findall(text)
+    return ones + sum(
+        word in words.single and word not in words.one and noun in words.groups
+        for word, noun in pairwise(said)
+    )
 
 
 def opens_parts(after: str, total: Number, parts: Sequence[Number], words: Sums) -> bool:

@@ -225,6 +225,8 @@ def alike(one: Stated, other: Stated) -> str:
         spelt = all(n.scale or n.value >= 1000 for n in (first, second))
         if ratio in THOUSANDS and first.scale != second.scale and spelt:
             return "scale"
+        if ratio == THOUSANDS[0] and first.scale and first.digits[1:]:
+            return "scale"  # 4,500 million for 4.5 million
         plain = not (first.scale or second.scale)
         return "zero" if ratio in ZEROS and plain and min(first.value, second.value) > 10 else ""
     if ratio >= 10:
@@ -268,7 +270,7 @@ def facts(
         return
     values = {first.number.value, second.number.value}
     again = shared > 2 and retold(first, second, desk)
-    if not again and summed(values, items.members):
+    if not again and kind != "scale" and summed(values, items.members):
         return
     alone = len(items.told) == 2
     if kind == "scale":
