@@ -7,7 +7,7 @@ from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._contexts import Item, fact
-from .definites import ASIDE, apart_by, between, everyone, joined, otherwise, read
+from .definites import ASIDE, apart_by, everyone, joined, otherwise, read
 from .numbers import Counting, Stated, adds_up, words_of
 
 if TYPE_CHECKING:
@@ -218,12 +218,15 @@ def slip(
         return False
     rules = desk.language(one.stated.paragraph).once(Counting)
     family = not one.heads.isdisjoint(rules.family_of)
-    said = set() if family else between(first.stated, one.stated, article)
-    if joined((low, high), said, rules) or (one.value == high and not rules.rest.isdisjoint(said)):
-        return False
+    here, there = sorted((first.stated.paragraph.index, one.stated.paragraph.index))
+    if not family:
+        if joined(first.stated, (low, high), article, rules):
+            return False
+        near = [p for p in article.paragraphs if here <= p.index <= there]
+        if one.value == high and any(rules.rest & words(p) for p in near):
+            return False
     if HELD in one.heads and any(rules.freed & words(p) for p in article.paragraphs):
         return False
-    here, there = sorted((first.stated.paragraph.index, one.stated.paragraph.index))
     sums = [n.value for p, ns in every if here <= p.index <= there for n in ns if not n.unit]
     if adds_up(high, [high, low, *sums]):
         return False

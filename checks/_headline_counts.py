@@ -63,7 +63,7 @@ def fated(head: Stated, body: Sequence[Stated], desk: Desk) -> Hit | None:
     return differs(head, told[0]) if value <= CLOSE * other <= CLOSE * CLOSE * value else None
 
 
-def counted(head: Stated, body: Sequence[Stated], desk: Desk) -> Hit | None:
+def counted(head: Stated, body: Sequence[Stated], article: Article, desk: Desk) -> Hit | None:
     """A headline's "three bridges" where the lede has four, and the three of the text are others.
 
     Silent where the text has so many without saying of what, and where it tells several counts.
@@ -84,9 +84,7 @@ def counted(head: Stated, body: Sequence[Stated], desk: Desk) -> Hit | None:
         return None
     if adds_up(value, [value, *(one.number.value for one in people)]):
         return None
-    if joined(
-        (value, first.number.value), {w for one in body for w in words(one.paragraph)}, rules
-    ):
+    if joined(first, (value, first.number.value), article, rules):
         return None
     if (
         not shared(head, first, rules)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from copydesk.article import Article, Paragraph
 from copydesk.claims import SAME, Comparison, Excuse, Verdict
 from copydesk.desk import Desk
@@ -242,26 +244,29 @@ def against(
         return
     if adds_up(one.number.value, sums) or apart_by(items[other], items[one], desk):
         return
-    if joined((other.number.value, one.number.value), between(other, one, article), rules):
+    if joined(other, (other.number.value, one.number.value), article, rules):
         return
     subject = " ".join((repr(other.number.value), repr(one.number.value)))
     for told_so in (other, one):
         yield fact("definite", subject, items[told_so], "turned" if turned else "other", False)
 
 
-def joined(values: Sequence[float], said: set[str], rules: Counting) -> bool:
-    """Whether one came or went between two counts: "a fifth school may follow", "one turned back".
+def joined(first: Stated, values: tuple[float, float], article: Article, rules: Counting) -> bool:
+    """Whether one came or went behind a count: "a fifth school may follow", "one turned back".
 
-    `said` are the words between them.
+    The first of those stands anywhere, the second in the sentence of the count or the next one.
     """
     low, high = sorted(values)
-    return rules.ordinals.get(int(high)) in said or (high - low == 1 and bool(rules.ones & said))
-
-
-def between(first: Stated, second: Stated, article: Article) -> set[str]:
-    """The words of the paragraphs from one number to another."""
-    here, there = sorted((first.paragraph.index, second.paragraph.index))
-    return {word for p in article.paragraphs if here <= p.index <= there for word in words(p)}
+    last = rules.ordinals.get(int(high))
+    if last and any(last in words(paragraph) for paragraph in article.paragraphs):
+        return True
+    text = first.paragraph.text
+    _, end = sentence(first.paragraph, first.number.start)
+    _, end = sentence(first.paragraph, end) if end < len(text) else (0, end)
+    said = words_of(text[first.number.end : end])
+    return high - low == 1 and any(
+        word in rules.ones and follows not in rules.of_whole for word, follows in pairwise(said)
+    )
 
 
 def closest(count: Count, found: Sequence[Stated], desk: Desk) -> list[Stated]:

@@ -92,7 +92,7 @@ def held_closely(
             from ._headline_counts import counted, fated
 
             fates = rules.fared.keys() & words(one.paragraph)
-            hit = (fated(one, body, desk) if fates else None) or counted(one, body, desk)
+            hit = (fated(one, body, desk) if fates else None) or counted(one, body, article, desk)
             if hit is not None:
                 yield hit
     scores = [one for one in found if one.number.kind == "score"]
