@@ -6,7 +6,6 @@ from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.desk import Desk
 from copydesk.language.edits import osa
-from copydesk.language.gazetteer import gazetteer
 from copydesk.language.lexicon import lexicon
 from copydesk.language.names import Naming, naming, words
 from copydesk.language.people import LEFT_OUT, people
@@ -14,23 +13,24 @@ from copydesk.language.persons import Person
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
 SHORTEST = 4  # letters: shorter names are near each other by chance
-LARGE = frozenset(("country", "capital", "state", "province", "regency"))
-MANY = 300_000  # people of a city that stands for itself
-HEAD, LEAST_HEAD = 3, 2  # letters that a slip leaves as they are
+HEAD, LEAST_HEAD = 3, 2  # letters at the beginning that a slip leaves as they are
+TAIL = 3  # and those at the end where it is in the second letter
+LONG = 5  # letters of a given name that people are called by
 WORD = patterns.compile(r"[^\W\d_]+")
 
 
 class Strange(NamedTuple):
-    """A later family name that is nobody's; `close` says that it is a spelling of the person's."""
+    """A later name that is nobody's; `close` says that it is a spelling of `own`, the person's."""
 
     paragraph: Paragraph
     start: int
     end: int
     word: str
     person: Person
+    own: str
     close: bool
 
 
@@ -41,52 +41,126 @@ def strangers(article: Article, desk: Desk) -> list[Strange]:
 
 
 def _listed(article: Article, desk: Desk) -> list[Strange]:
-    return list(_strangers(article, desk))
-
-
-def _strangers(article: Article, desk: Desk) -> Iterator[Strange]:
-    """Family names beside "Mr" or "said" that nobody in the article has but one person nearly."""
     known = [one for one in people(article, desk).all if introduced(one)]
-    own = {person.words[-1]: person for person in known}
-    heads = tuple({name[:LEAST_HEAD] for name in own})
-    if not heads:
-        return
+    if not known:
+        return []
     taken = {
         word
         for person in people(article, desk).all
-        if len(person.words) > 1
-        for word in person.words
+        for word in (person.words if len(person.words) > 1 else ())
     }
-    counted: dict[str, list[Paragraph]] = {}
-    for paragraph in article.paragraphs:
-        if paragraph.kind not in LEFT_OUT:
-            for word in words(paragraph):
-                if word.startswith(heads) and len(word) >= SHORTEST and word not in taken:
-                    counted.setdefault(word, []).append(paragraph)
-    for word, places in sorted(counted.items()):
-        if len(places) != 1 or places[0].kind in ("headline", "heading"):
+    present = set[str]().union(*map(words, article.paragraphs)) - taken
+    found = list(_strangers(article, desk, known, present))
+    told = {one.word for one in found if one.close}
+    near = [one for one in alone(article, desk, known, present) if one.word not in told]
+    misspelt = _misspelt(article, desk) if near else frozenset()
+    return [*found, *(one for one in near if misspelt.isdisjoint((one.word, one.own)))]
+
+
+def _misspelt(article: Article, desk: Desk) -> frozenset[str]:
+    """What is told as a misspelt name anyway."""
+    from .names import suspected  # the spelling's modules: few articles need them here
+
+    return suspected(article, desk)
+
+
+def _strangers(
+    article: Article, desk: Desk, known: Sequence[Person], present: Set[str]
+) -> Iterator[Strange]:
+    """Family names beside "Mr" or "said" that nobody in the article has but one person nearly."""
+    own = {person.words[-1]: person for person in known}
+    heads = tuple({name[:LEAST_HEAD] for name in own})
+    for word in sorted(word for word in present if word.startswith(heads)):
+        if len(word) < SHORTEST:
             continue
         near = [name for name in own if may_stand_for(word, name)]
         if len(near) != 1:
             continue
+        places = [
+            paragraph
+            for paragraph in article.paragraphs
+            if word in words(paragraph) and paragraph.kind not in LEFT_OUT
+        ]
+        if len(places) != 1 or places[0].kind in ("headline", "heading"):
+            continue
         alike = word[:HEAD] == near[0][:HEAD]
         spot = spoken_of(places[0], word, naming(desk.language(places[0])), sure=not alike)
-        if spot is not None and inflected(word, near[0]) and not entitled(places[0], spot, desk):
+        if spot is None or (inflected(word, near[0]) and not entitled(places[0], spot, desk)):
             continue  # "the Hargreaves said" are a family
-        if spot is not None and not well_known(word) and (alike or unheard(word, places[0], desk)):
+        if another(places[0], spot, word, own[near[0]], desk):
+            continue
+        if alike or unheard(word, places[0], desk):
             close = osa(word, near[0]) < HEAD
-            yield Strange(places[0], *spot, word, own[near[0]], close)
+            yield Strange(places[0], *spot, word, own[near[0]], near[0], close)
+
+
+def another(
+    paragraph: Paragraph, spot: tuple[int, int], word: str, person: Person, desk: Desk
+) -> bool:
+    """Whether a country is meant, or somebody whose office is another than the person's."""
+    from ._alone import one_office, well_known
+
+    return well_known(word) or not one_office(paragraph, *spot, desk, person)
+
+
+def alone(
+    article: Article, desk: Desk, known: Sequence[Person], present: Set[str]
+) -> Iterator[Strange]:
+    """The names that stand alone, beside nobody's full name, and are a slip of just one person's.
+
+    `known` are those whom the article introduces, `present` the words that are none of a full name.
+    """
+    own = called(known, desk)
+    heads = tuple({name[:LEAST_HEAD] for name in own})
+    tails = tuple({name[-TAIL:] for name in own})
+    for word in sorted(
+        word
+        for word in present
+        if (word.startswith(heads) or word.endswith(tails)) and len(word) >= SHORTEST
+    ):
+        near = [name for name in own if slipped(name, word)]
+        if len(near) == 1 and (person := own[near[0]]) is not None:
+            from ._alone import standing
+
+            for found in standing(article, desk, word, person):
+                yield Strange(*found, word, person, near[0], close=True)
+
+
+def called(known: Iterable[Person], desk: Desk) -> dict[str, Person | None]:
+    """The names by which people are called alone: the family name, or any word of the name.
+
+    None where two have it: a family may be spelt in two ways.
+    """
+    found: dict[str, Person | None] = {}
+    for person in known:
+        last = naming(desk.language(person.mentions[0].paragraph)).short == "last"
+        for name in by_surname(person) if last else person.words:
+            if len(name) >= (SHORTEST if last else LONG):
+                found[name] = None if name in found else person
+    return found
+
+
+def by_surname(person: Person) -> tuple[str, ...]:
+    """The family name of somebody, and the given name of who is called by it: a child, a friend."""
+    words = person.words
+    if len(words) == 2 and any(one.words == words[:1] for one in person.mentions):
+        return words
+    return words[-1:]
+
+
+def slipped(name: str, word: str) -> bool:
+    """Whether one slip behind the first letter makes a word of a name, and no plural."""
+    if not -2 < len(name) - len(word) < 2 or name[0] != word[0]:
+        return False
+    if f"{name}s" == word or name == f"{word}s" or name.isascii() != word.isascii():
+        return False  # the Foleys; an accent is a matter of style
+    return osa(name, word) == 1
 
 
 def unheard(word: str, paragraph: Paragraph, desk: Desk) -> bool:
     """Whether a word is none of the language's: it must be a name."""
     language = desk.language(paragraph)
     return bool(language["lexicons"]) and not language.once(lexicon).listed(word)
-
-
-def well_known(word: str) -> bool:
-    """Whether a word names a country, a state or a large city, which speaks as people do."""
-    return any(place.kind in LARGE or place.population > MANY for place in gazetteer().places(word))
 
 
 def introduced(person: Person) -> bool:

@@ -87,6 +87,17 @@ def _misspelt(
                 yield from _slips(paragraph, copy.speller.once(_suspects)[word], copy.speller)
 
 
+def suspected(article: Article, desk: Desk) -> frozenset[str]:
+    """The words, in lower case, that are told as misspelt names of the article or the world."""
+    found: frozenset[str] = article.once(_suspected_in, desk)
+    return found
+
+
+def _suspected_in(article: Article, desk: Desk) -> frozenset[str]:
+    told = (_suspected(copy, article, desk, set()) for copy in copies(article, desk))
+    return frozenset(bare(word).lower() for word, _ in chain.from_iterable(told))
+
+
 def _suspected(
     copy: Copy, article: Article, desk: Desk, apart: set[frozenset[str]]
 ) -> Iterator[tuple[str, Pair | None]]:

@@ -122,7 +122,7 @@ def misspelt(strange: Strange, names: Naming) -> Iterator[Fact]:
     subject = f"{strange.person.key} *"
     start, end = strange.paragraph.span(strange.start, strange.end)
     text = strange.paragraph.text[strange.start : strange.end]
-    own = strange.person.words[-1]
+    own = strange.own
     yield Fact("name", subject, (strange.word, "", names.modern(strange.word)), start, end, text)
     for mention in in_order(strange.person)[:SHOWN]:
         value = (own, "", names.modern(own))
