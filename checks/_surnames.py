@@ -8,16 +8,18 @@ from copydesk.desk import Desk
 from copydesk.language.edits import osa
 from copydesk.language.lexicon import lexicon
 from copydesk.language.names import Naming, naming, words
+from copydesk.language.near import one_edit
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.persons import Person
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence, Set
+    from collections.abc import Iterable, Iterator, Sequence
 
 SHORTEST = 4  # letters: shorter names are near each other by chance
 HEAD, LEAST_HEAD = 3, 2  # letters at the beginning that a slip leaves as they are
 TAIL = 3  # and those at the end where it is in the second letter
+BEGIN, END = slice(LEAST_HEAD), slice(-TAIL, None)
 LONG = 5  # letters of a given name that people are called by
 WORD = patterns.compile(r"[^\W\d_]+")
 
@@ -44,17 +46,30 @@ def _listed(article: Article, desk: Desk) -> list[Strange]:
     known = [one for one in people(article, desk).all if introduced(one)]
     if not known:
         return []
-    taken = {
-        word
-        for person in people(article, desk).all
-        for word in (person.words if len(person.words) > 1 else ())
-    }
-    present = set[str]().union(*map(words, article.paragraphs)) - taken
+    present = alike_ones(article, desk, called(known, desk))
+    if not present:
+        return []
     found = list(_strangers(article, desk, known, present))
     told = {one.word for one in found if one.close}
     near = [one for one in alone(article, desk, known, present) if one.word not in told]
     misspelt = _misspelt(article, desk) if near else frozenset()
     return [*found, *(one for one in near if misspelt.isdisjoint((one.word, one.own)))]
+
+
+def alike_ones(article: Article, desk: Desk, names: Iterable[str]) -> list[str]:
+    """The words of an article that begin or end as one of the names, and are in no full name."""
+    initials = {name[0] for name in names}
+    heads, tails = ({name[part] for name in names} for part in (BEGIN, END))
+    every = set[str]().union(*map(words, article.paragraphs))
+    found = {
+        word
+        for word in every
+        if word[0] in initials and (word[:LEAST_HEAD] in heads or word[-TAIL:] in tails)
+    }
+    for person in people(article, desk).all:
+        if len(person.words) > 1:
+            found.difference_update(person.words)
+    return sorted(word for word in found if len(word) >= SHORTEST)
 
 
 def _misspelt(article: Article, desk: Desk) -> frozenset[str]:
@@ -65,22 +80,18 @@ def _misspelt(article: Article, desk: Desk) -> frozenset[str]:
 
 
 def _strangers(
-    article: Article, desk: Desk, known: Sequence[Person], present: Set[str]
+    article: Article, desk: Desk, known: Sequence[Person], present: Sequence[str]
 ) -> Iterator[Strange]:
     """Family names beside "Mr" or "said" that nobody in the article has but one person nearly."""
     own = {person.words[-1]: person for person in known}
-    heads = tuple({name[:LEAST_HEAD] for name in own})
-    for word in sorted(word for word in present if word.startswith(heads)):
-        if len(word) < SHORTEST:
-            continue
-        near = [name for name in own if may_stand_for(word, name)]
+    heads = grouped(own, BEGIN)
+    held = [(one, words(one)) for one in article.paragraphs if one.kind not in LEFT_OUT]
+    for word in present:
+        begun = heads.get(word[:LEAST_HEAD], ())
+        near = [name for name in begun if -4 < len(word) - len(name) < 4]
         if len(near) != 1:
             continue
-        places = [
-            paragraph
-            for paragraph in article.paragraphs
-            if word in words(paragraph) and paragraph.kind not in LEFT_OUT
-        ]
+        places = [paragraph for paragraph, there in held if word in there]
         if len(places) != 1 or places[0].kind in ("headline", "heading"):
             continue
         alike = word[:HEAD] == near[0][:HEAD]
@@ -104,26 +115,31 @@ def another(
 
 
 def alone(
-    article: Article, desk: Desk, known: Sequence[Person], present: Set[str]
+    article: Article, desk: Desk, known: Sequence[Person], present: Sequence[str]
 ) -> Iterator[Strange]:
     """The names that stand alone, beside nobody's full name, and are a slip of just one person's.
 
     `known` are those whom the article introduces, `present` the words that are none of a full name.
     """
     own = called(known, desk)
-    heads = tuple({name[:LEAST_HEAD] for name in own})
-    tails = tuple({name[-TAIL:] for name in own})
-    for word in sorted(
-        word
-        for word in present
-        if (word.startswith(heads) or word.endswith(tails)) and len(word) >= SHORTEST
-    ):
-        near = [name for name in own if slipped(name, word)]
-        if len(near) == 1 and (person := own[near[0]]) is not None:
+    heads, tails = grouped(own, BEGIN), grouped(own, END)
+    for word in present:
+        begun, ended = heads.get(word[:LEAST_HEAD], ()), tails.get(word[-TAIL:], ())
+        near = {name for name in (*begun, *ended) if slipped(name, word)}
+        name = near.pop() if len(near) == 1 else ""
+        if name and (person := own[name]) is not None:
             from ._alone import standing
 
             for found in standing(article, desk, word, person):
-                yield Strange(*found, word, person, near[0], close=True)
+                yield Strange(*found, word, person, name, close=True)
+
+
+def grouped(names: Iterable[str], part: slice) -> dict[str, list[str]]:
+    """Names by their first or last letters."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(name[part], []).append(name)
+    return found
 
 
 def called(known: Iterable[Person], desk: Desk) -> dict[str, Person | None]:
@@ -135,7 +151,7 @@ def called(known: Iterable[Person], desk: Desk) -> dict[str, Person | None]:
     for person in known:
         last = naming(desk.language(person.mentions[0].paragraph)).short == "last"
         for name in by_surname(person) if last else person.words:
-            if len(name) >= (SHORTEST if last else LONG):
+            if len(name) >= (SHORTEST if name == person.words[-1] else LONG):
                 found[name] = None if name in found else person
     return found
 
@@ -154,7 +170,7 @@ def slipped(name: str, word: str) -> bool:
         return False
     if f"{name}s" == word or name == f"{word}s" or name.isascii() != word.isascii():
         return False  # the Foleys; an accent is a matter of style
-    return osa(name, word) == 1
+    return one_edit(name, word) is not None
 
 
 def unheard(word: str, paragraph: Paragraph, desk: Desk) -> bool:
@@ -168,11 +184,6 @@ def introduced(person: Person) -> bool:
     if not person.sure or not 1 < len(person.words) < 5 or len(person.words[-1]) < SHORTEST:
         return False
     return any(mention.sure and mention.words == person.words for mention in person.mentions)
-
-
-def may_stand_for(word: str, name: str) -> bool:
-    """Whether a word may be what somebody wrote for a name: it begins alike."""
-    return word[:LEAST_HEAD] == name[:LEAST_HEAD] and -4 < len(word) - len(name) < 4
 
 
 def inflected(word: str, name: str) -> bool:
