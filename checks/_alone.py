@@ -99,10 +99,11 @@ def placed(
     ahead = list(lows[:-1])
     if ahead and run.opens and ahead[0] in names.openers:
         del ahead[0]
-    courteous = names.honorifics.issuperset(ahead) or names.surnamed.issuperset(ahead)
+    fore = bool(ahead) and tuple(ahead) == person.words[-1 - len(ahead) : -1]
+    courteous = fore or names.honorifics.issuperset(ahead) or names.surnamed.issuperset(ahead)
     if not courteous and not held_by(paragraph, start, desk):
         return None
-    if ahead and not one_office(paragraph, start, end, desk, person):
+    if ahead and not fore and not one_office(paragraph, start, end, desk, person):
         return None
     verb = behind[1:].split(" ", 1)[0].rstrip(".,;:") if behind[:1] == " " else ""
     last = before.split()[-1:] or [""]

@@ -11,6 +11,7 @@ from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.names import naming
 from copydesk.language.near import one_edit
+from copydesk.language.people import people
 from copydesk.language.spelling import NAME, Speller, nameable
 from copydesk.language.suggest import FAMOUS, Candidate, famous, proper
 from copydesk.language.words import Token, tokens
@@ -84,7 +85,19 @@ def _misspelt(
             if pair:
                 yield from _hits(paragraph, pair, article)
             else:
-                yield from _slips(paragraph, copy.speller.once(_suspects)[word], copy.speller)
+                suspect = copy.speller.once(_suspects)[word]
+                named = _named(paragraph, article, desk)
+                yield from (
+                    hit
+                    for hit in _slips(paragraph, suspect, copy.speller)
+                    if not any(start < hit.start < end for start, end in named)
+                )
+
+
+def _named(paragraph: Paragraph, article: Article, desk: Desk) -> list[tuple[int, int]]:
+    """Where a paragraph names people: what stands behind a name's first word may be any name."""
+    standing = people(article, desk).standing(paragraph)
+    return [mention.span for mention, _ in standing if mention.firm]
 
 
 def suspected(article: Article, desk: Desk) -> frozenset[str]:

@@ -22,11 +22,13 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.edits import alike
-from copydesk.language.names import Naming, naming
+from copydesk.language.names import Naming, naming, runs
 from copydesk.language.near import one_edit
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import Quotation, quotations
 from copydesk.record import TYPE_CHECKING
+
+from .pronouns import surnames
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,7 +66,9 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             start, end = paragraph.span(one.start, one.end)
             text = paragraph.text[one.start : one.end]
             value = (" ".join(found), said, " ".join(keys))
-            scope = ("said",) if said or spoken(paragraph, one, desk) else ()
+            scope: tuple[str, ...] = ("said",) if said or spoken(paragraph, one, desk) else ()
+            if scope and not said and (name := named(article, paragraph, one, desk)):
+                scope = (*scope, f"by {name}")
             if CUT.search(text, 2):
                 scope = (*scope, "cut")
             for key in keys:
@@ -133,6 +137,23 @@ def speaker(article: Article, paragraph: Paragraph, one: Quotation, desk: Desk) 
     return ""
 
 
+def named(article: Article, paragraph: Paragraph, one: Quotation, desk: Desk) -> str:
+    """The single name beside a verb of saying right behind a quotation, if it ends a longer name.
+
+    So somebody speaks of whom nothing else says that it is a person: "Ethiopia's Tadesse Lemma".
+    """
+    names = naming(desk.language(paragraph))
+    for run in runs(paragraph, desk):
+        if one.end <= run.start < one.end + NEAR and len(run.words) == 1:
+            before, behind = paragraph.text[one.end : run.start], paragraph.text[run.end :]
+            beside = (*before.split()[-1:], *behind.split(None, 1)[:1])
+            if STOP.search(before, 1) or names.said.isdisjoint(one.rstrip(".,") for one in beside):
+                return ""
+            name = run.words[0].lower()
+            return name if name in surnames(article, desk) else ""
+    return ""
+
+
 def addressed(paragraph: Paragraph, start: int, desk: Desk) -> bool:
     """Whether somebody there is spoken to: "he told BBC Radio", "katanya kepada Menteri X"."""
     before = WORD.findall(paragraph.text[max(start - NEAR, 0) : start])
@@ -182,9 +203,10 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
         return COMPATIBLE  # compared under another of the shingles that they share: the first one
     one, two = str(first.value[0]).split(), str(second.value[0]).split()
     if one == two:
-        spoken, other = str(first.value[1]), str(second.value[1])
+        alone = first.path == second.path
+        spoken, other = said_by(first, alone=alone), said_by(second, alone=alone)
         if spoken and other and not related(spoken, other):
-            values = {"speaker": titled(second), "other_speaker": titled(first)}
+            values = {"speaker": titled(other), "other_speaker": titled(spoken)}
             return Verdict("conflict", variant="speaker", values=values)
         return SAME
     if sorted(one) == sorted(two) and first.value[1] == second.value[1] != "":
@@ -221,9 +243,15 @@ def ends(one: list[str], two: list[str]) -> tuple[int, int]:
     return head, tail
 
 
-def titled(fact: Fact) -> str:
-    """A quotation's speaker as a name is written."""
-    return " ".join(word[:1].upper() + word[1:] for word in str(fact.value[1]).split())
+def said_by(fact: Fact, *, alone: bool) -> str:
+    """A quotation's speaker, within one article (`alone`) also by a single name."""
+    name = next((mark[3:] for mark in fact.scope if mark[:3] == "by "), "") if alone else ""
+    return str(fact.value[1]) or name
+
+
+def titled(name: str) -> str:
+    """A speaker as a name is written."""
+    return " ".join(word[:1].upper() + word[1:] for word in name.split())
 
 
 def related(one: str, other: str) -> bool:

@@ -52,6 +52,14 @@ SLIPS = {
         "We have no choice," said the chairman of the club, Tom Kelleher, 58.
 
         "We will sell the ground," said Keleher.""",
+    "in-full-again": """\
+        Melissa Abernathy, 41, said she saw the boy fall through the ice.
+
+        The mayor wrote a letter to Melissa Abernethy on Monday.""",
+    "ph-and-f": """\
+        "We are over the moon," said the zoo's director, Stefan Gruber.
+
+        Zoo director Stephan Gruber said that visitors would see the cubs soon.""",
     "senator": """\
         Sen. Robert Halloran, a Democrat from Maine, called for an inquiry.
 
@@ -60,6 +68,10 @@ SLIPS = {
         Kepala Dinas Perhubungan Togar Hutagalung mengatakan jembatan ditutup.
 
         "Jembatan dibuka pekan depan," kata Hutagalong.""",
+    "nama-lengkap-lagi": """\
+        Kepala Stasiun Geofisika Ambon Djati Cipto mengatakan guncangan terasa di Tual.
+
+        "Kami imbau warga tetap tenang," tutur Djati Cipta.""",
     "menurut": """\
         Ketua Komisi IX DPR Abdul Ghofur mempertanyakan data itu.
 
@@ -143,7 +155,8 @@ SOUND = {
 
 
 INDONESIAN = frozenset((
-    "kata", "menurut", "nama-depan", "agen-pasif", "gelar", "capitals", "dua-orang", "hari",
+    "kata", "nama-lengkap-lagi", "menurut", "nama-depan", "agen-pasif", "gelar", "capitals",
+    "dua-orang", "hari",
     "kata-biasa", "jabatan-lain",
 ))  # fmt: skip
 
