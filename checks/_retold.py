@@ -79,10 +79,11 @@ def told(
 
 def odd_ones(
     facts: Sequence[Fact], found: Sequence[tuple[int, int, float]], boilerplate: int
-) -> Iterator[tuple[Fact, Fact]]:
+) -> Iterator[tuple[Fact, Fact, bool]]:
     """Of a paragraph that many articles carry to the letter, the one that has it otherwise.
 
-    Beside it the first of the others. What the newest article has may be brought up to date.
+    Before it the first of the others, behind it whether others are older and newer: what the newest
+    article has may be brought up to date.
     """
     for places in families((one, two) for one, two, _ in found):
         versions: dict[str | int, list[Fact]] = {}
@@ -92,7 +93,8 @@ def odd_ones(
         if len(versions) == 2 and len(carried) >= boilerplate:
             odd, others = sorted(versions.values(), key=len)
             if len(odd) == 1 and len(others) > 1:
-                yield min(others, key=age), odd[0]
+                days = sorted(fact.date for fact in others)
+                yield min(others, key=age), odd[0], "" < days[0] < odd[0].date < days[-1]
 
 
 def between(

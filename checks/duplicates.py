@@ -11,9 +11,9 @@ from copydesk.claims import Fact, Group
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language import plain
-from copydesk.language.days import days_between
 from copydesk.record import TYPE_CHECKING
 
+from ._backgrounds import figured, settled
 from ._differences import difference, kind, shown
 from ._retold import again, age, between, declared, equal, odd_ones, told
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 KINDS = frozenset({"body", "lede"})
 ENDS = ".!?…\"”»'’)]"  # prose ends with one of these; captions, link lines and labels do not
 SAME = 0.6  # of a paragraph's links: then an article has it, perhaps brought up to date
-MONTH = 31  # days in which two articles carry one background
 REFRAIN = 20  # words: what is shorter and stands three times is meant to
 _CLOCK = patterns.compile(r"(?i)(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d\d\b")
 _SEAM = patterns.compile(r"\s*(?:</p>\s*<p\b[^<>]*>)?\s*")
@@ -205,14 +204,16 @@ def near_duplicate(
     in so many versions as `boilerplate` is a form: a list of results, a letter, a prayer.
     """
     facts = group.facts
+    amid: set[tuple[Fact, Fact]] = set()
     if group.across:
         texts = ((place, fact.text) for place, fact in enumerate(facts))
         found = list(nearby.near_pairs(texts, threshold))
         pairs = between(facts, found, boilerplate)
-        odd = list(odd_ones(facts, found, boilerplate))
-        pairs += [
-            pair for pair in odd if kind(*difference(pair[0].text, pair[1].text)) == "numbers"
-        ]
+        for first, odd, between_others in odd_ones(facts, found, boilerplate):
+            differing = difference(first.text, odd.text)
+            if kind(*differing) == "numbers" or (between_others and figured(differing, desk)):
+                pairs.append((first, odd))
+                amid |= {(first, odd)} if between_others else set()
         pairs = [
             (older, newer)
             for older, newer in pairs
@@ -224,24 +225,13 @@ def near_duplicate(
         if _may_tell(first.text, words) and _may_tell(later.text, words):
             differing = difference(first.text, later.text)
             sort = kind(*differing)
-            if sort == "parallel" or (
-                sort == "numbers" and group.across and not _settled(first, later, differing)
+            moving = sort == "numbers" and group.across
+            if (first, later) not in amid and (
+                sort == "parallel" or (moving and not settled(first, later, differing, desk))
             ):
                 continue
             values = {"first": shown(differing[0]), "later": shown(differing[1])}
-            yield again(first, later, values=values, variant=sort)
-
-
-def _settled(first: Fact, later: Fact, differing: tuple[list[str], list[str]]) -> bool:
-    """Whether numbers that differ are years of the past, in two articles of one month.
-
-    Other figures are brought up to date from article to article.
-    """
-    apart = days_between(first.date, later.date)
-    if apart is None or apart > MONTH:
-        return False
-    told = [word.strip(".,;:()") for runs in differing for word in runs]
-    return all(len(year) == 4 and "1000" < year < first.date[:4] for year in told)
+            yield again(first, later, values=values, variant="" if sort == "parallel" else sort)
 
 
 def _may_tell(text: str, words: int) -> bool:

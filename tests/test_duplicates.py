@@ -82,6 +82,62 @@ def test_a_background_with_another_year(_: str, text: str, count: int, copies: i
     assert len(across(CLOSE, [*before, ("2026-03-09", f"{TWO}\n\n{text}")])) == count
 
 
+CROSSINGS = (
+    "Di Kendal ada {} perlintasan sebidang yang dijaga warga sepanjang hari, kata camat."
+    " Pemerintah daerah mengaku tidak punya dana untuk memasang palang pintu di sana."
+)
+COURT = (
+    "Marlow was arrested at the port of Alder on {} as he was about to board a ferry to the"
+    " islands with his brother and two suitcases."
+)
+FORUM = (
+    "“Pasal itu mengatur cabang produksi yang menguasai hajat hidup orang banyak,” kata menteri"
+    " dalam forum pengusaha muda di Jakarta, Senin ({})."
+)
+RETOLD = [
+    ("a-day", COURT, "8 February", "18 February", 1),
+    ("a-month-first-day", COURT, "February 8, 2025,", "February 18, 2025,", 1),
+    ("a-day-in-brackets", FORUM, "16/2/2026", "17/2/2026", 1),
+    ("the-same-day-without-its-year", FORUM, "16/2/2026", "16/2", 0),
+    ("a-day-to-come", COURT, "8 April", "18 April", 0),
+    ("turned", CROSSINGS, "47", "74", 1),
+    ("fallen-by-a-figure", CROSSINGS, "19", "16", 1),
+    ("risen-by-a-figure", CROSSINGS, "16", "19", 0),
+    ("another-figure-altogether", CROSSINGS, "92", "16", 0),
+    ("of-the-hurt", CROSSINGS.replace("ada", "tewas"), "19", "16", 0),
+    ("told-as-a-change", CROSSINGS.replace("ada", "kini menjadi"), "19", "16", 0),
+    ("a-share", CROSSINGS.replace("{}", "{}%"), "47", "74", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "two", "count"), [row[1:] for row in RETOLD], ids=[row[0] for row in RETOLD]
+)
+def test_a_background_with_another_figure(text: str, one: str, two: str, count: int) -> None:
+    told = [("2026-03-01", text.format(one)), ("2026-03-04", text.format(two))]
+    assert len(across(CLOSE, told)) == count
+    assert not across(CLOSE, [told[0], ("2026-05-04", told[1][1])])
+
+
+AMID = [
+    ("ordinal-and-year", LAND.replace("a former colony", "the third colony").replace("64", "66")),
+    ("weekday", LAND.replace("became free in 1964", "became free on a Sunday")),
+    ("edited", LAND.replace("became free", "was made independent")),
+]
+
+
+@pytest.mark.parametrize(("name", "odd"), AMID, ids=[row[0] for row in AMID])
+def test_one_of_four_that_tells_a_background_otherwise(name: str, odd: str) -> None:
+    usual = odd.replace("third", "second").replace("66", "64").replace("Sunday", "Monday")
+    usual = usual if name != "edited" else LAND
+    days = [f"2026-03-0{day}" for day in (1, 2, 3, 4)]
+    amid = [(day, usual if at != 2 else odd) for at, day in enumerate(days)]
+    last = [(day, usual if at != 3 else odd) for at, day in enumerate(days)]
+    told = name != "edited"
+    assert len(across(CLOSE, amid)) == told
+    assert not across(CLOSE, last)
+
+
 def test_the_newer_article_is_the_suspect() -> None:
     old, new = ("2026-01-01", f"{ONE}\n\nOne."), ("2026-02-01", f"{ONE}\n\nTwo.")
     assert across(EXACT, [old, new]) == [("1.txt", ONE, "0.txt")]
