@@ -6,7 +6,7 @@ from copydesk import patterns
 from copydesk.claims import Fact
 from copydesk.desk import Desk
 from copydesk.language.dates import names as calendar_names
-from copydesk.language.days import Day, day_of
+from copydesk.language.days import STORY, Day, day_of, days_between
 from copydesk.language.numbers import permuted
 from copydesk.record import TYPE_CHECKING
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from copydesk.language.data import Language
 
 MONTH = 31  # days in which two articles carry one background
-STORY = 14  # days in which a figure that nobody says has changed is told again
 AHEAD = 60  # days after its article that a date without a year may lie
 SLASHED = patterns.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}))?")
 FIGURES = patterns.compile(r"\d+(?:[.,]\d+)*")
@@ -34,19 +33,18 @@ def settled(first: Fact, later: Fact, differing: Runs, desk: Desk) -> bool:
     Years of the past; one past day that is another; a count that is turned or falls, of nobody who
     was hurt and of nothing that moves. Other figures are brought up to date.
     """
-    days = day_of(first.date), day_of(later.date)
-    if days[0] is None or days[1] is None or abs(days[0].ordinal - days[1].ordinal) > MONTH:
+    between = days_between(first.date, later.date)
+    if between is None or between > MONTH:
         return False
     told = [word.strip(EDGES) for runs in differing for word in runs]
     if all(len(year) == 4 and "1000" < year < first.date[:4] for year in told):
         return True
-    if len(told) != 2 or abs(days[0].ordinal - days[1].ordinal) > STORY:
+    if len(told) != 2 or between > STORY:
         return False
     dated = [day_in(run, fact, desk) for run, fact in zip(told, (first, later), strict=True)]
     if dated[0] and dated[1]:
-        return dated[0] != dated[1] and all(
-            day.ordinal <= min(one.ordinal for one in days if one) for day in dated if day
-        )
+        known = min(first.date, later.date)[:10]
+        return dated[0] != dated[1] and all(day.iso() <= known for day in dated if day)
     return not (dated[0] or dated[1]) and miscounted(told[0], told[1], first, later, desk)
 
 
@@ -115,17 +113,27 @@ def figured(differing: Runs, desk: Desk) -> bool:
     return all(
         counting(left, desk) and counting(right, desk)
         for there, here in zip(*differing, strict=True)
-        for left, right in [apart(there, here)]
+        for left, right in [apart(there, here, desk)]
     )
 
 
-def apart(there: str, here: str) -> tuple[list[str], list[str]]:
-    """The words of two runs that are not in both; "third-largest" is two words."""
+def apart(there: str, here: str, desk: Desk) -> tuple[list[str], list[str]]:
+    """The words of two runs that are not in both; "third-largest" is two words, Sept September."""
     one, two = (
-        [word for word in words_of(run.replace("-", " ")) if word[0].isalnum()]
+        [month_or(word, desk) for word in words_of(run.replace("-", " ")) if word[0].isalnum()]
         for run in (there, here)
     )
     return [word for word in one if word not in two], [word for word in two if word not in one]
+
+
+def month_or(word: str, desk: Desk) -> str:
+    """A month by its first name, another word as it is."""
+    for language in desk.languages.values():
+        months: dict[str, int] = language.once(calendar_names).months
+        for name, number in months.items() if word in months else ():
+            if number == months[word]:
+                return name
+    return word
 
 
 def counting(told: Sequence[str], desk: Desk) -> bool:

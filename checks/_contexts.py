@@ -163,6 +163,8 @@ def marks(before: Sequence[str], after: Sequence[str], rules: Counting) -> Itera
 def others_of(ahead: str, after: Sequence[str], rules: Counting) -> list[str]:
     """The words before a number or close behind it that tell of another time or another one."""
     low = f" {' '.join((*words_of(ahead), '#', *after[:8]))} "
+    for fraction in rules.fractions:
+        low = low.replace(f" {fraction} ", " ")  # "a third more" is of no third one
     return sorted(f"another {phrase}" for phrase in rules.another if f" {phrase} " in low)
 
 

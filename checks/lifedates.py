@@ -12,8 +12,9 @@ from copydesk.record import TYPE_CHECKING
 from ._contexts import marked
 from ._event_days import dated
 from ._event_words import happenings
+from ._stories import related
 from .events import SPAN
-from .tallies import named, related
+from .tallies import named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -79,6 +79,7 @@ class Counting:
         "fared",
         "fates",
         "final",
+        "fractions",
         "freed",
         "generic",
         "held",
@@ -152,6 +153,12 @@ class Counting:
         self.open = frozenset(data.get("revised", ()))
         self.changes = frozenset(data.get("changes", ()))
         self.elsewhere = frozenset(data.get("other_event", ()))
+        written = language["numbers"]
+        self.fractions = tuple(
+            f"{article} {noun}"
+            for article in written.get("articles", ())
+            for noun in written.get("fraction_nouns", ())
+        )
         self.back = frozenset(data.get("points_back", ()))
         self.here = frozenset(data.get("points_here", ()))
         self.another = frozenset(data.get("other_time", ()))

@@ -8,7 +8,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.dates import dates
 from copydesk.language.dates import names as calendar_names
-from copydesk.language.days import STORY, Day, day_of, days_between
+from copydesk.language.days import Day, day_of
 from copydesk.language.names import runs
 from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import sentence
@@ -16,6 +16,7 @@ from copydesk.record import TYPE_CHECKING
 
 from ._contexts import Item, kindred, listed, marked, years
 from ._event_words import Events
+from ._stories import LONG, MARK, NAMED, meant, met_before, related, retold, subjects
 from .figures import counted
 from .numbers import Counting, Stated, apart, befallen, circumstances, compare_counts, words_of
 
@@ -25,13 +26,9 @@ if TYPE_CHECKING:
 ASIDE = frozenset(("headline", "link", "credit", "byline", "table", "list", "code", "caption"))
 LEADING = 3  # paragraphs that say what an article is about
 NAMES = 8  # names of an article that are kept beside a figure
-NEAR = 2  # names of its sentence under which a figure without a date is kept
 SHARED = 2  # words round two figures that say they are of one thing
 MORE = 3  # and where nothing but a name ties the two
-LONG = 3  # figures of a number that hardly turns by chance
 AHEAD = 60  # days after its article that a date without a year may lie
-SOON = 3  # days in which a figure of two digits is told once; one of three, while it is a story
-STILL = 1.02  # times: what lies nearer may have moved so far in a day
 LARGER = 100  # times: then the same digits are of another size
 EMPTY: frozenset[str] = frozenset()
 
@@ -61,7 +58,7 @@ def tallies(article: Article, desk: Desk) -> Iterator[Fact]:
             about = leading(article, desk) if about is None else about
             if fate:
                 yield from toll(paragraph, number, fate, own, about, desk)
-            elif not number.hedge:
+            else:
                 yield from tally(Stated(paragraph, number), article, own, about, desk)
 
 
@@ -131,36 +128,23 @@ def tally(
     brief = len(number.digits) < LONG and number.value < 1000
     if not anchor and brief and not number.noun:
         return
+    rules = language.once(Counting)
+    again = not brief or bool(number.noun)
+    if number.hedge and not again:
+        return
     item = Item(one, article, desk)
     if len(item.words) < SHARED:
         return
     calendar = language.once(calendar_names)
     words = sorted(word for word in item.words if word not in calendar.weekdays)
-    marks = (*item.detail.marks, *tied(here, about), *[f"w {word}" for word in words])
+    days = [day for day, _ in days_of(paragraph, start, end, own, desk)]
+    marks = (
+        *item.detail.marks, *meant(paragraph, number, anchor, days, rules), *tied(here, about),
+        *[f"w {word}" for word in words],
+    )  # fmt: skip
     value = (number.digits, repr(number.value), language.code)
-    digits = "".join(sorted(number.digits))
-    keys = [anchor or own.iso()]
-    if not anchor and not brief:
-        keys += [f"{name} ~" for name in ties(here, words)]
-    for name in keys:
-        yield made("tally", f"{name} {digits} {key}", value, paragraph, number, marks)
-
-
-def ties(names: Sequence[str], words: Iterable[str]) -> list[str]:
-    """What a figure without a day is kept under: names of its sentence and its longest words."""
-    longest = sorted(words, key=lambda word: (-len(word), word))[:NEAR]
-    return list(dict.fromkeys((*names[:NEAR], *longest)))
-
-
-def met_before(name: str, one: Fact, two: Fact) -> bool:
-    """Whether two figures without a day meet elsewhere too, and are told there."""
-    if one.date == two.date:
-        return True
-    listed = [
-        ties([mark[2:] for mark in fact.scope if mark[:2] == "n "], marked(fact, "w "))
-        for fact in (one, two)
-    ]
-    return min(set(listed[0]) & set(listed[1]), default=name) != name
+    for subject in subjects(number, key, anchor, own, rules, story=again):
+        yield made("tally", subject, value, paragraph, number, marks)
 
 
 def tied(here: Iterable[str], about: Iterable[str]) -> list[str]:
@@ -230,7 +214,9 @@ def folder_number_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     sides: dict[tuple[str | int, ...], list[Fact]] = {}
     for fact in group.facts:
         sides.setdefault(fact.value, []).append(fact)
-    weigh = tolls_differ if group.attribute == "toll" else tallies_differ
+    weigh = WEIGHED.get(group.attribute, tallies_differ)
+    if group.subject.startswith(MARK):
+        weigh = stories_differ
     values = list(sides)
     for index, one in enumerate(values):
         for two in values[index + 1 :]:
@@ -278,60 +264,54 @@ def one_event(one: Fact, two: Fact) -> bool:
     return shared > (0 if kinds and others else 1)
 
 
-NAMED = ("n ", "t ")
-
-
-def related(one: set[str], two: set[str]) -> int:
-    """How many names of one article another has too, whole or as a part of a longer one."""
-    theirs = [set(name.split()) for name in two]
-    return sum(any(set(name.split()) <= other for other in theirs) for name in one)
-
-
 def tallies_differ(
     subject: str, ones: Sequence[Fact], twos: Sequence[Fact], desk: Desk
 ) -> tuple[str, list[Fact]]:
     """The facts of two figures with the same digits that tell of one thing."""
     size = float(ones[0].value[1]) / float(twos[0].value[1])
     digits = str(ones[0].value[0]), str(twos[0].value[0])
+    short = min(map(len, digits)) < LONG
+    grade, least = "", MORE if short else SHARED
     if digits[0] == digits[1]:
-        grade = "scale" if size >= LARGER or size <= 1 / LARGER else ""
-    else:
+        grade, least = "scale" if size >= LARGER or size <= 1 / LARGER else "", SHARED
+    elif not short or "-" in subject.partition(" ")[0]:  # 2.5 and 5.2 percent of one year are two
         grade = "permuted" if permuted(*digits) and 0.1 < size < 10 else ""
-    if not grade:
-        return "", []
-    free, short = " ~ " in subject, min(map(len, digits)) < LONG
-    if short and grade == "permuted" and not free and "-" not in subject.partition(" ")[0]:
-        return "", []  # 2.5 and 5.2 percent of one year are two figures
-    least = MORE if free or (short and grade == "permuted") else SHARED
-    facts = [
-        fact
-        for one in ones
-        for two in twos
-        if one.path != two.path
-        and not (free and met_before(subject.partition(" ~ ")[0], one, two))
-        and one_thing(one, two, least, APART[grade], desk)
-        for fact in (one, two)
-    ]
-    if free and grade == "permuted" and not mixed(facts, ones[0].value):
-        facts = turned(facts)
+    facts = []
+    for one in ones:
+        for two in twos:
+            if one.path == two.path:
+                continue
+            sure = grade and not hedged(one, two) and one_thing(one, two, least, APART[grade], desk)
+            found = "" if sure else retold(one, two, desk)[0]
+            if sure or found:
+                grade = grade or found
+                facts += [one, two]
     return grade, facts
 
 
-def turned(facts: Sequence[Fact]) -> list[Fact]:
-    """The pairs of figures that are too far apart for so short a time to be one that moved.
+def hedged(one: Fact, two: Fact) -> bool:
+    """Whether one of two figures is only about what it says."""
+    return "rough" in one.scope + two.scope
 
-    What closes a bit higher every day, or is told anew after a week, may have its digits turned
-    by chance.
+
+def stories_differ(
+    subject: str, ones: Sequence[Fact], twos: Sequence[Fact], desk: Desk
+) -> tuple[str, list[Fact]]:
+    """The facts of two figures of one story that have the same digits.
+
+    One that may have moved counts where the other is told before and after it.
     """
-    kept = []
-    for one, two in zip(facts[::2], facts[1::2], strict=True):
-        size = float(one.value[1]) / float(two.value[1])
-        days = days_between(one.date, two.date)
-        long = len(str(one.value[0]).strip("0")) >= LONG
-        near = days is not None and days <= (STORY if long else SOON)
-        if near and not 1 / STILL < size < STILL:
-            kept += [one, two]
-    return kept
+    grade, firm, every = "", [], []
+    for one in ones:
+        for two in twos:
+            if one.path == two.path or met_before(subject, one, two):
+                continue
+            found, sure = retold(one, two, desk)
+            if found:
+                grade = found
+                every += [one, two]
+                firm += [one, two] * sure
+    return grade, every if mixed(every, ones[0].value) else firm
 
 
 # what may tell two figures apart; one of the same digits is seldom another by chance
@@ -353,3 +333,6 @@ def one_thing(one: Fact, two: Fact, least: int, marks: Sequence[str], desk: Desk
             return False
     called = {word for some in names for name in some for word in name.split()}
     return len(words[0] & words[1] - called) >= least
+
+
+WEIGHED = {"toll": tolls_differ, "tally": tallies_differ}
