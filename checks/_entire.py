@@ -41,6 +41,7 @@ class Telling(NamedTuple):
     owner: str
     span: tuple[int, int]
     part: bool = False
+    head: str = ""  # the noun that the others tell more of, if just one can be
 
 
 def entire(
@@ -86,11 +87,14 @@ def counted(one: Stated, rules: Counting, desk: Desk) -> Telling:
     before = words_of(text[max(number.start - LEAD, 0) : number.start])
     owner = before[-1] if before and before[-1] in rules.owned else ""
     part = bool(after) and after[0] in rules.of_whole
+    head, nouns = "", frozenset[str]()
     if part:
         heads = set(whole_of(after[1:], rules))
     else:
-        nouns = read(one, desk, whole=True).nouns
+        found = read(one, desk, whole=True)
+        nouns = found.nouns
         heads = {word for word in nouns if rules.modifier(word) and word not in rules.held}
+        head = found.head if found.head in heads else ""
     if after[:1] == ["-"] and len(after) > 2 and after[1] in rules.members:
         heads |= {rules.bodies.get(after[2], after[2]), *rules.members}
     if len(before) > 1 and before[-1] == "of" and before[-2] in rules.bodies:
@@ -100,7 +104,11 @@ def counted(one: Stated, rules: Counting, desk: Desk) -> Telling:
         ends = next((at for at, word in enumerate(near) if word in rules.stops), NEAR)
         if not rules.held.isdisjoint(near[:ends]):
             heads.add(HELD)
-    return Telling(one, number.value, frozenset(heads), owner, (number.start, number.end), part)
+    if not heads <= nouns:
+        head = ""  # a body's name, or custody
+    return Telling(
+        one, number.value, frozenset(heads), owner, (number.start, number.end), part, head
+    )
 
 
 def whole_of(after: Sequence[str], rules: Counting) -> Iterator[str]:
@@ -180,6 +188,8 @@ def of_one_set(other: Telling, one: Telling, desk: Desk) -> bool:
     """Whether two counts may be of one set, by what they count and whose it is."""
     if not other.heads & one.heads:
         return False
+    if one.head and other.head and one.head not in other.heads and other.head not in one.heads:
+        return False  # "all 46 Senate Democrats" are not of "a 52-vote Senate majority"
     first, second = other.stated.paragraph, one.stated.paragraph
     rules = desk.language(second).once(Counting)
     if HELD in one.heads:

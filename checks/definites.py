@@ -38,7 +38,8 @@ YEAR = 40  # characters beside a number in which a year is its own
 class Count(NamedTuple):
     """A number with what it counts: its nouns, what befell them, or the sentence of a court.
 
-    `behind` is the word that ends its nouns: "who" may tell which of more are meant.
+    `behind` is the word that ends its nouns: "who" may tell which of more are meant; `head` is
+    the noun that the others tell more of: Senate Democrats are Democrats, ruas jalan are ruas.
     """
 
     stated: Stated
@@ -46,6 +47,7 @@ class Count(NamedTuple):
     fate: str
     penal: bool
     behind: str = ""
+    head: str = ""
 
 
 def definites(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -175,7 +177,7 @@ def read(one: Stated, desk: Desk, *, whole: bool = False) -> Count:
         return Count(one, frozenset(), "", not rules.penal.isdisjoint((*near, *after[:4])))
     nouns: set[str] = set()
     names = naming(desk.language(paragraph))
-    word = ""
+    word = head = ""
     for index, word in enumerate([word for word in after if word != "-"][: NOUNS + 1]):
         if index == NOUNS or word in rules.stops or not word[0].isalpha() or word in rules.places:
             break
@@ -185,11 +187,13 @@ def read(one: Stated, desk: Desk, *, whole: bool = False) -> Count:
             continue  # “four U.S. officials” are none of “three U.S. carriers”
         bare = word in rules.faceless and not whole
         if word not in rules.empty and not bare and word not in rules.classes:
-            nouns.add(rules.family.get(word, word))
+            last = rules.family.get(word, word)
+            head = last if rules.definite or not nouns else head
+            nouns.add(last)
     fate = befallen(paragraph, number._replace(noun=""), rules)
     if not fate and rules.inside:
         fate = befell(text[number.figures[1] : number.figures[1] + AHEAD], rules)
-    return Count(one, frozenset(nouns), fate, penal=False, behind=word)
+    return Count(one, frozenset(nouns), fate, penal=False, behind=word, head=head)
 
 
 def against(
@@ -313,7 +317,7 @@ def same(one: Count, other: Count) -> bool:
         return one.fate == other.fate and (
             not one.nouns or not other.nouns or bool(one.nouns & other.nouns)
         )
-    return bool(one.nouns & other.nouns)
+    return one.head in other.nouns or other.head in one.nouns
 
 
 def others_own(other: Stated, one: Stated, desk: Desk) -> bool:
