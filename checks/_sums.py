@@ -27,6 +27,7 @@ class Sums:
         "cues",
         "details",
         "directed",
+        "each",
         "factors",
         "fall",
         "floating",
@@ -93,6 +94,7 @@ class Sums:
         self.totalled = frozenset(data.get("totalled", ()))
         self.comprised = frozenset(data.get("comprised", ()))
         self.the_rest = frozenset(data.get("the_rest", ()))
+        self.each = tuple(f"{word} " for word in data.get("each", ()))  # before the first part
         self.rests = frozenset(phrase.rpartition(" ")[2] for phrase in self.the_rest)
         self.known = [[word] for word in data.get("known", ())]  # before what was told
         self.single = frozenset(data.get("single", ()))

@@ -77,8 +77,10 @@ def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums)
     """A total and the parts that a word such as "terdiri dari" or a bracket says it has."""
     text = paragraph.text
     for index, total in enumerate(group[:-2]):
-        after = text[total.end : group[index + 1].start].lower()
         parts = group[index + 1 :]
+        first = next((at for at, part in enumerate(parts) if each(text, part, words)), 0)
+        parts = parts[first:]  # "60 beds in three hospitals, masing-masing 25 di A, 20 di B …"
+        after = text[total.end : parts[0].start].lower()
         if not opens_parts(after, total, parts, words):
             continue
         parts = own_parts(total, parts, text, words)
@@ -119,6 +121,8 @@ def opens_parts(after: str, total: Number, parts: Sequence[Number], words: Sums)
         return len(parts) > 2 and not any(part.unit for part in parts)  # 17 spesimen: 9 jantan …
     if listed and total.noun and not total.unit and total.value > 2 and whole_list(total, parts):
         return True  # 12 people: seven supporters of one club and six of the other
+    if after.endswith(words.each) and len(after) < 70:
+        return True
     if any(-1 < after.find(phrase) < 40 for phrase in words.totals) and len(after) < 90:
         return True
     close = len(after) < 40 and after.rstrip().endswith(("(", ",", ":", "–", "-"))
@@ -133,16 +137,22 @@ def whole_list(total: Number, parts: Sequence[Number]) -> bool:
     )
 
 
+def each(text: str, part: Number, words: Sums) -> bool:
+    """Whether a word such as "masing-masing" stands before a part: the first of several."""
+    return text[max(part.start - 20, 0) : part.start].lower().endswith(words.each)
+
+
 def own_parts(total: Number, parts: Sequence[Number], text: str, words: Sums) -> list[Number]:
     """The parts: the run of numbers of the total's kind, up to a closing bracket or a semicolon."""
     own: list[Number] = []
     at = total.end
+    placed = each(text, parts[0], words)
     for part in parts:
         gap = text[at : part.start]
         turned = not words.turns.isdisjoint(gap.lower().split())
         if own and (turned or ")" in gap or ";" in gap or len(gap) > 60):
             break
-        if part.unit != total.unit or (part.unit == "" and not part.noun):
+        if part.unit != total.unit or (part.unit == "" and not part.noun and not placed):
             return []
         own.append(part)
         at = part.end

@@ -97,9 +97,9 @@ def _credits(article: Article) -> tuple[str, ...]:
 
 
 def _is_verse(written: str) -> bool:
-    """Three short lines and more, whose words return."""
+    """Two short lines and more, whose words return."""
     lines = written.splitlines()
-    return len(lines) > 2 and max(map(len, lines)) < 46
+    return len(lines) > 1 and max(map(len, lines)) < 46
 
 
 def _is_prose(text: str) -> bool:

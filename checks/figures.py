@@ -26,6 +26,7 @@ TERM = 14  # characters behind a term in which "after" stands
 MANY = 60  # of one unit: a table or a list, where figures look alike by nature
 THOUSANDS = (1e3, 1e6, 1e9)
 ZEROS = (10, 100)
+NEAR, KNOWN = 16, 5  # characters before a count and words behind it that say it is a known one
 APART = 3  # times another figure: then one of them is a part, or of something else
 
 
@@ -270,7 +271,11 @@ def facts(
         return
     values = {first.number.value, second.number.value}
     again = shared > 2 and retold(first, second, desk)
-    if not again and kind != "scale" and summed(values, items.members):
+    spelt = kind == "scale" and (
+        (first.number.scale and second.number.scale)
+        or written(first.stated) == written(second.stated)  # 4,500 here, 4,500 billion there
+    )
+    if not again and not spelt and summed(values, items.members):
         return
     alone = len(items.told) == 2
     if kind == "scale":
@@ -377,7 +382,21 @@ def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:
         return True
     if kind in ("digit", "other") and one.beside - two.beside and two.beside - one.beside:
         return True  # two flats of 36 square metres have two prices and two plots
-    return numbered_names(first.stated, second.stated) or rivals(first, second, desk)
+    if numbered_names(first.stated, second.stated):
+        return True
+    if kind == "turned" and len(first.number.digits) >= LONG and (known(first) or known(second)):
+        return False  # "para pemilik 251 kios yang terbakar itu": the day is of something else
+    return rivals(first, second, desk)
+
+
+def known(item: Item) -> bool:
+    """Whether "itu" or "the" says that a count is of what was told."""
+    text, number = item.stated.paragraph.text, item.number
+    rules = item.desk.language(item.stated.paragraph).once(Counting)
+    ahead = words_of(text[max(number.start - NEAR, 0) : number.start])[-1:]
+    behind = words_of(text[number.end : number.end + 3 * NEAR])[:KNOWN]
+    stop = next((at for at, word in enumerate(behind) if not word[0].isalpha()), KNOWN)
+    return not (rules.definite.isdisjoint(ahead) and set(rules.that).isdisjoint(behind[:stop]))
 
 
 def numbered_names(one: Stated, two: Stated) -> bool:

@@ -150,8 +150,16 @@ def near(head: Number, value: float, step: float) -> bool:
     if written and step < coarse and (away <= coarse / 2 or (away < coarse and value > head.value)):
         return away <= value * (0.15 if head.scale or head.hedge else 0.05)
     low, high = SLACK.get(head.hedge, (1.0, 1.0))
+    if head.hedge == "more" and turned(head, value):
+        return False  # "tembus 412" of 421: nobody rounds so
     least = head.value - (head.step if head.hedge == "less" else 0)  # four years are under five
     return min(least, head.value * low) <= value <= head.value * high
+
+
+def turned(head: Number, value: float) -> bool:
+    """Whether a number of three figures and more, none of them round, is another's turned."""
+    digits = head.digits
+    return len(digits) > 2 and digits[-1] != "0" and permuted(digits, f"{value:.0f}")
 
 
 def unmet(head: Stated, body: Sequence[Stated]) -> Hit:

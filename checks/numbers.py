@@ -232,6 +232,7 @@ class Counting:
 def counts(article: Article, desk: Desk) -> Iterator[Fact]:
     """How many died, were hurt, arrested, moved: facts under the class of what befell them."""
     found: list[tuple[Stated, str, tuple[str, ...]]] = []
+    more: set[float] = set()
     for paragraph, every in numbered(article, desk):
         if paragraph.kind in ("headline", "link", "credit", "table"):
             continue
@@ -241,11 +242,13 @@ def counts(article: Article, desk: Desk) -> Iterator[Fact]:
         for number in every:
             if number.kind == "number" and not number.unit and number.value >= 2:
                 subject = befallen(paragraph, number, rules)
+                behind = words_of(paragraph.text[number.figures[1] : number.figures[1] + 12])[:1]
+                more.update([number.value] if rules.part_after.issuperset(behind) else ())
                 if subject:
                     scope = circumstances(paragraph, number, subject.split()[0], rules)
                     found.append((Stated(paragraph, number), subject, scope))
     if len(found) > 1:
-        yield from tolls(found)
+        yield from tolls(found, more)
 
 
 def befallen(paragraph: Paragraph, number: Number, rules: Counting) -> str:
@@ -330,10 +333,15 @@ def places(text: str, rules: Counting) -> set[str]:
     return found
 
 
-def tolls(found: Sequence[tuple[Stated, str, tuple[str, ...]]]) -> Iterator[Fact]:
-    """The facts of one article; a number that others add up to is no second count."""
+def tolls(
+    found: Sequence[tuple[Stated, str, tuple[str, ...]]], more: Iterable[float]
+) -> Iterator[Fact]:
+    """The facts of one article; a number that others add up to is no second count.
+
+    So may those do who are counted as some `more`: "Two more, a mother and her son, died".
+    """
     for one, subject, scope in found:
-        values = [other.number.value for other, name, _ in found if name == subject]
+        values = [*more, *(other.number.value for other, name, _ in found if name == subject)]
         summed = adds_up(one.number.value, values)
         number, text = one.number, one.paragraph.text
         stop = number.end

@@ -50,6 +50,10 @@ FIGURES = [
      "The four U.S. officials who discussed the drill spoke on condition of anonymity.", 0),
     ("from-those-countries", "Before that, 587 refugees from the 11 countries were let in.\n\n"
      "After it, just 15 refugees from those countries were let in.", 0),
+    ("two-more", "An inquest heard of a fire in which nine people died.\n\n"
+     "Seven people died at the scene. Two more, a mother and her son, died in hospital.", 0),
+    ("senators-and-a-majority", "He voted against the bill with all 46 Senate Democrats.\n\n"
+     "Republicans have a 52-vote Senate majority.", 0),
     ("one-credit", "A senator wants to retain the $7,500 tax credit for electric vehicles.\n\n"
      "The $5,700 tax credit for electric vehicles was brought in by Obama.", 1),
 ]  # fmt: skip

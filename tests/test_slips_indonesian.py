@@ -109,9 +109,39 @@ HITS = {
         "arithmetic",
         "Mereka dikaruniai lima anak: tiga perempuan dan tiga laki-laki.",
     ),
+    "a known count, turned, beside another day": (
+        "number-conflict",
+        "Api menghanguskan 215 kios di Pasar Sekumpul, Selasa (24/2/2026) dini hari.\n\n"
+        "Para pemilik 251 kios yang terbakar itu diminta mendaftar paling lambat Jumat.",
+    ),
+    "a turned figure that a headline passes": (
+        "headline-number",
+        "Kasus DBD di Sleman Tembus 412\n\nJumlah penderita demam berdarah mencapai 421 orang."
+        + MORE,
+    ),
+    "beds of three hospitals": (
+        "arithmetic",
+        "Pemerintah menambah 60 tempat tidur di tiga rumah sakit, masing-masing 25 di RSUD Sleman, "
+        "20 di RSUD Prambanan, dan 10 di RS Panti Nugroho.",
+    ),
 }
 
 FINE = {
+    "two counts on two days": (
+        "Sebanyak 215 kasus tercatat pada Selasa.\n\nPada Jumat tercatat 251 kasus baru."
+    ),
+    "a figure that is passed": (
+        "Kasus DBD di Sleman Tembus 400\n\nJumlah penderita demam berdarah mencapai 421 orang."
+        + MORE
+    ),
+    "beds of three hospitals, counted right": (
+        "Pemerintah menambah 60 tempat tidur di tiga rumah sakit, masing-masing 25 di RSUD Sleman, "
+        "20 di RSUD Prambanan, dan 15 di RS Panti Nugroho."
+    ),
+    "the dead of another storm": (
+        "Dari 23 korban badai itu, 16 tewas tertimbun longsor.\n\n"
+        "Pada September, badai lain menewaskan 41 orang di wilayah yang sama."
+    ),
     "chair of a party and deputy speaker": (
         "Ketua Umum PKB Nurmala Siregar hadir.\n\nWakil Ketua DPR Nurmala Siregar menjawab."
     ),
