@@ -27,6 +27,7 @@ from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.persons import Mention, Person
 from copydesk.language.quotes import quoted
 from copydesk.language.sentences import WORD, sentence
+from copydesk.language.titles import titles
 from copydesk.record import TYPE_CHECKING
 
 from .dates import reference_days
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 TEXT = frozenset(("body", "lede"))
 NEAR = 60  # characters round an age that may say when it held
 REACH = 2  # paragraphs before "the 54-year-old" in which its person stands
+ADULT = 16  # from this age on somebody may hold an office
 APART = 3  # years by which two articles may differ before they mean two people
 
 
@@ -101,7 +103,7 @@ def nameless(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fac
                 if first is None or kind != first.value[0] or quoted(paragraph, begin):
                     continue
                 if kind == "age" and (
-                    start <= first.start
+                    not (start > first.start or named_above(first, article, paragraph, begin, desk))
                     or not slip(number, str(first.value[1]))
                     or elsewhere(article, number, paragraph)
                 ):
@@ -110,6 +112,18 @@ def nameless(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fac
                     value=("age", int(number)), start=start, end=end, text=number,
                     scope=("nameless",), date=first.date,
                 )  # fmt: skip
+
+
+def named_above(told: Fact, article: Article, paragraph: Paragraph, at: int, desk: Desk) -> bool:
+    """Whether who is given an age in a later paragraph has just been named in full or in part."""
+    if told.start < paragraph.span(0, len(paragraph.text))[1]:
+        return False  # "pria 28 tahun itu dan adiknya, Andre, 25 tahun"
+    near = people(article, desk).within(paragraph, 0, at)
+    if paragraph.index:
+        near += people(article, desk).within(article.paragraphs[paragraph.index - 1])
+    someone = desk.language(paragraph).once(Nameless).someone
+    named = any(one.key == told.subject for one in near)
+    return named and someone.isdisjoint(words_in(paragraph.text[:at]))
 
 
 def meant(
@@ -161,13 +175,14 @@ def born_and_died(article: Article, desk: Desk) -> Iterator[Fact]:
 class Nameless:
     """A language's patterns for ages of those who are not named."""
 
-    __slots__ = ("born", "passed", "someone", "this", "words")
+    __slots__ = ("born", "passed", "someone", "this", "told", "words")
 
     def __init__(self, language: Language) -> None:
         ages = language["ages"]
         self.this = patterns.compile(ages["this"]) if "this" in ages else None
         self.born = patterns.compile(ages["born"]) if "born" in ages else None
         self.passed = patterns.compile(ages["passed"]) if "passed" in ages else None
+        self.told = patterns.compile(ages["told"]) if "told" in ages else None
         self.words = frozenset(ages.get("words", ())[:1])
         self.someone = frozenset(ages.get("someone", ()))  # a person without a name
 
@@ -190,9 +205,9 @@ def elsewhere(article: Article, number: str, paragraph: Paragraph) -> bool:
 def again(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
     """The age of "the 54-year-old": of the only person named there, if nobody else has that age."""
     subjects = {fact.subject for fact in ages}
-    if len(subjects) != 1:
-        return
-    for paragraph in article.paragraphs:
+    if len(subjects) > 1:
+        yield from among_several(article, ages, desk)
+    for paragraph in article.paragraphs if len(subjects) == 1 else ():
         found = anew(paragraph, ages[0], desk) if paragraph.kind in TEXT else None
         if found is None or quoted(paragraph, found.start()):
             continue
@@ -204,10 +219,83 @@ def again(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
         number = int(found["again"])
         if len(before) != 1 or before[0].key not in subjects:
             continue
+        known = desk.language(paragraph).once(Nameless)
+        if not known.someone.isdisjoint(words_in(paragraph.text[: found.start()])):
+            continue
         told = [one for part in article.paragraphs for one in part.once(runs)]
         if sum(one.text == found["again"] for one in told) == 1:
             span = paragraph.span(*found.span("again"))
             yield Fact("age", before[0].key, ("age", number), *span, found["again"], ("again",))
+
+
+def among_several(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
+    """The age of "the 8-year-old" where of all whose age is told only one is about as old."""
+    for paragraph in article.paragraphs:
+        plainly, _ = desk.language(paragraph).once(retold)
+        known = desk.language(paragraph).once(Nameless)
+        if paragraph.kind not in TEXT or plainly is None or known.told is None:
+            continue
+        if "year-old" not in paragraph.text:
+            continue
+        found = plainly.search(paragraph.text)
+        if found is None or quoted(paragraph, found.start()):
+            continue
+        number, (start, end) = found["again"], paragraph.span(*found.span("again"))
+        near = [
+            fact for fact in ages if fact.value[0] == "age" and nearly(number, str(fact.value[1]))
+        ]
+        others = {
+            int(one[one.lastgroup or 0])
+            for part in article.paragraphs
+            for one in known.told.finditer(part.text)
+        }
+        alone = sum(nearly(number, str(other)) for other in others | {int(number)})
+        if (
+            len({fact.subject for fact in near}) == 1
+            and near[0].start < start
+            and alone <= 1 + (int(near[0].value[1]) in others)
+            and int(number) != near[0].value[1]
+            and not elsewhere(article, number, paragraph)
+            and not newcomers(article, paragraph, found.start(), int(number), ages, desk)
+        ):
+            yield Fact("age", near[0].subject, ("age", int(number)), start, end, number, ("again",))
+
+
+def newcomers(
+    article: Article, paragraph: Paragraph, at: int, number: int, ages: Sequence[Fact], desk: Desk
+) -> bool:
+    """Whether somebody whose age is not told stands before: "Her son Tom fell. The 8-year-old …".
+
+    No child holds an office.
+    """
+    subjects = {fact.subject for fact in ages}
+    kin = {*desk.language(paragraph)["ages"].get("relatives", ())}
+    kin |= desk.language(paragraph).once(Nameless).someone
+    for part in article.paragraphs[max(paragraph.index - REACH, 0) : paragraph.index + 1]:
+        stop = at if part is paragraph else len(part.text)
+        names = naming(desk.language(part))
+        if not kin.isdisjoint(words_in(part.text[:stop])):
+            return True
+        for run in capitals(part, desk):
+            low = run.words[run.opens and run.words[0].lower() in names.openers :]
+            if run.start >= stop or not low or low[0].lower() not in names.given:
+                continue
+            person = people(article, desk).at(part, run.end - len(" ".join(low)))
+            if person is None or (person.key not in subjects and number < ADULT):
+                return True
+        for person in people(article, desk).within(part, 0, stop):
+            if person.key not in subjects and (number >= ADULT or not entitled(person, desk)):
+                return True
+    return False
+
+
+def entitled(person: Person, desk: Desk) -> bool:
+    """Whether somebody holds an office or a rank."""
+    return any(
+        title.name[0] == mention.start
+        for mention in person.mentions
+        for title in titles(mention.paragraph, desk)
+    )
 
 
 def anew(paragraph: Paragraph, told: Fact, desk: Desk) -> re.Match[str] | None:

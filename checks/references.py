@@ -223,6 +223,8 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
         first = next((one for one in ordered if one.paragraph.kind in BODY), None)
         if first is None or len(first.words) > 1 or allowed(first, allow):
             continue
+        if person.words[-1] in desk.language(first.paragraph)["ages"].get("generations", ()):
+            continue  # Wastam is the father of Wastam Junior
         apposed = set_off(first, naming(desk.language(first.paragraph)))
         if titled(first, desk) and not apposed:
             continue

@@ -16,6 +16,38 @@ RULES = (
 )  # fmt: skip
 
 SLIPS = {
+    "child-among-adults": (
+        "age-conflict",
+        """\
+        Melissa Abernathy, 41, said she saw Jayden Pruitt, 9, drop through the ice.
+
+        Fire Chief Lonnie Graves said that she had done well.
+
+        The 8-year-old, a third-grader, was in good condition on Monday.""",
+    ),
+    "turned-among-several": (
+        "age-conflict",
+        """\
+        Police named the victims as Peter Hale, 54, and Joan Mills, 23, of Leeds.
+
+        Both were taken to hospital. The 45-year-old was in a stable condition.""",
+    ),
+    "runner-among-several": (
+        "age-conflict",
+        """\
+        Sarah Lane, 29, won the women's race and Tom Briggs, 38, the men's.
+
+        The 27-year-old led from the first mile.""",
+    ),
+    "single-name-beside-said": (
+        "quote-conflict",
+        """\
+        "I felt strong on the hills," Daniel Kiprono said.
+
+        He finished ahead of Ethiopia's Tadesse Lemma, who was 40 seconds behind.
+
+        "I felt strong on the hills," Lemma said.""",
+    ),
     "turned-without-a-noun": (
         "number-conflict",
         """\
@@ -299,6 +331,32 @@ SOUND = {
         Emma Pryce, 29, came first.
 
         The 19-year-old driver of the car was held. The 64-year-old farmer was not.""",
+    "sister-of-a-child": """\
+        Melissa Abernathy, 41, said she saw Jayden Pruitt, 9, drop through the ice.
+
+        His sister Tilly fell too. The 8-year-old was in good condition on Monday.""",
+    "third-man": """\
+        Police named the victims as Peter Hale, 54, and Joan Mills, 23, of Leeds.
+
+        A third man was not named. The 57-year-old was in a stable condition.""",
+    "driver-with-an-age": """\
+        Peter Hale, 54, and Joan Mills, 23, were hurt. The driver, a 51-year-old man, was held.
+
+        The 52-year-old was in a stable condition.""",
+    "two-of-an-age": """\
+        Peter Hale, 54, and Alan Pike, 52, were hurt.
+
+        The 53-year-old was in a stable condition.""",
+    "another-runner": """\
+        Sarah Lane, 29, won the women's race and Tom Briggs, 38, the men's.
+
+        Emma Stone came second. The 27-year-old led from the first mile.""",
+    "one-slogan": """\
+        "I felt strong on the hills," Daniel Kiprono said.
+
+        He finished ahead of Ethiopia's Tadesse Lemma.
+
+        "I felt tired from the start," Lemma said.""",
     "deputy-of-the-mayor": """\
         Deputy Mayor Carla Voss said so.
 

@@ -7,8 +7,9 @@ from copydesk.examine import examine
 from copydesk.settings import Settings
 
 RULES = (
-    "title-conflict", "name-conflict", "age-conflict", "number-conflict", "headline-number",
-    "arithmetic", "date-conflict", "weekday-date", "magnitude-conflict", "unit-conversion",
+    "title-conflict", "name-conflict", "name-typo", "first-reference", "age-conflict",
+    "number-conflict", "headline-number", "arithmetic", "date-conflict", "weekday-date",
+    "magnitude-conflict", "unit-conversion",
 )  # fmt: skip
 OPENED = run.open_desk(Settings(select=RULES))
 
@@ -19,6 +20,11 @@ MORE = "\n\n" + " ".join(
 )
 
 HITS = {
+    "an age before it is given with the name": (
+        "age-conflict",
+        "Kuasa hukum Samuel Ginting mengatakan kliennya menerima putusan. Pria berumur 51 "
+        "tahun itu punya tanggungan empat anak.\n\nSamuel Ginting (41) ditangkap pada Juni.",
+    ),
     "deputy of a commission, then its chair": (
         "title-conflict",
         "Wakil Ketua Komisi IX DPR RI Nurmala Siregar hadir.\n\n"
@@ -141,6 +147,21 @@ FINE = {
     "the dead of another storm": (
         "Dari 23 korban badai itu, 16 tewas tertimbun longsor.\n\n"
         "Pada September, badai lain menewaskan 41 orang di wilayah yang sama."
+    ),
+    "a father and his son of that name": (
+        "Petani di Desa Anjatan, Wastam, 58 tahun, menjual 6 ton gabah.\n\n"
+        "Anaknya, Wastam Junior, 31 tahun, memilih menunggu. Wastam Junior bekerja di kota."
+    ),
+    "a family name like a month": (
+        "Kasat Lantas Polresta Bogor Kota Kompol Galih Apria mengatakan razia berlangsung aman."
+    ),
+    "his brother's age behind his own": (
+        "Diogo Santoso berlibur ke Garut.\n\nMobil pemain berusia 28 tahun itu dan adiknya, "
+        "Andre Santoso, 25 tahun, keluar dari jalan."
+    ),
+    "another man than the one named below": (
+        "Samuel Ginting bersaksi di sidang itu. Salah satu terdakwa, pria berumur 51 tahun itu, "
+        "menangis.\n\nSamuel Ginting (41) pulang."
     ),
     "chair of a party and deputy speaker": (
         "Ketua Umum PKB Nurmala Siregar hadir.\n\nWakil Ketua DPR Nurmala Siregar menjawab."
