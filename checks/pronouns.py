@@ -243,11 +243,12 @@ def lonely(article: Article, mention: Mention, one: Bound, sign: str, desk: Desk
     stop = word.start() if one.paragraph is paragraph else len(paragraph.text)
     stretches = [(paragraph, sentence(paragraph, at - 2)[0] if at > 1 else at, stop)]
     spoken = one.paragraph is not paragraph or MARK.search(paragraph.text, mention.end, stop)
-    if spoken and others_before(article, mention, sign, desk):
+    of_self = one.paragraph is paragraph and speaks_of_self(paragraph, mention.end, stop, desk)
+    if spoken and not of_self and others_before(article, mention, sign, desk):
         return False
     if one.paragraph is not paragraph:
         stretches = [(paragraph, 0, stop)]
-    elif at == 0:
+    elif at == 0 and not of_self:
         stretches += earlier(article, paragraph)
     others = frozenset((*entry["nouns"], *entry["pronouns"], *entry["forms"], *entry["reflexives"]))
     return all(
@@ -262,6 +263,16 @@ def lonely(article: Article, mention: Mention, one: Bound, sign: str, desk: Desk
         )
         for place, begin, end in stretches
     )
+
+
+def speaks_of_self(paragraph: Paragraph, start: int, stop: int, desk: Desk) -> bool:
+    """Whether a stretch quotes somebody on himself: behind a name, in its paragraph, its bearer.
+
+    “We loved it,” may be another's word, whom the text has quoted before.
+    """
+    own = desk.language(paragraph)["quotes"].get("of_self", ())
+    spoken = SPEECH.search(paragraph.text, start, stop)
+    return spoken is not None and not set(own).isdisjoint(WORD.findall(spoken[0]))
 
 
 def unapposed(place: Paragraph, start: int, stop: int, mention: Mention) -> str:

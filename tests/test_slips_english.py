@@ -16,6 +16,14 @@ RULES = (
 )  # fmt: skip
 
 SLIPS = {
+    "speaks-of-herself": (
+        "pronoun-conflict",
+        """\
+        "That is how you know," said Paulo Reis, who led the jury.
+
+        Ms Duarte, a former sound engineer, made the film for less than €40,000. "I had spent \
+        twenty years listening. I wanted to look," he said.""",
+    ),
     "child-among-adults": (
         "age-conflict",
         """\
