@@ -70,9 +70,12 @@ class Counting:
         "changes",
         "classes",
         "contrasts",
+        "deeds",
         "definite",
+        "degrees",
         "elsewhere",
         "empty",
+        "ends",
         "faceless",
         "family",
         "family_of",
@@ -167,6 +170,12 @@ class Counting:
         self.kinds = frozenset(data.get("place_kinds", ()))
         self.empty = frozenset(data.get("empty_words", ()))
 
+        # what was done to things, how much so, and what ends a clause that says it
+        self.deeds: dict[str, str] = {
+            w: name for name, ws in data.get("deeds", {}).items() for w in ws
+        }
+        self.degrees = frozenset(data.get("degrees", ()))
+        self.ends = self.stops - frozenset(data.get("relative", ()))
         # between those who fared so and how many they are: "korban tewas, yang berjumlah empat"
         self.tallied = frozenset(data.get("tallied", ()))
         self.linking = frozenset(data.get("linking", ()))
