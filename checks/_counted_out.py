@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from copydesk import patterns
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
 
-from ._sums import Sums, fine, hit, shown
+from ._sums import Sums, by_sentence, fine, hit, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .numbers import Counting
 
 LEAST, MOST = 0.6, 1.6  # parts that make so many times their whole are parts of something else
-LEAD = 40  # characters before a total in its sentence
+MARK = patterns.compile(r"[.;:]|([–—(,]|-(?= ))")  # what opens a list, or ends all before it
 NEAR = 40  # characters between two of a list
 ITEM = 4  # words of one item of a list
 TWICE = 160  # percent of shares by age that are of one whole
@@ -72,18 +73,19 @@ def comprised(
         yield hit(paragraph, wholes[0], group, "", sum=shown(made(group)))
 
 
-def counted_out(
-    paragraph: Paragraph, start: int, end: int, group: Sequence[Number], words: Sums
-) -> Iterator[Hit]:
+def counted_out(paragraph: Paragraph, found: Sequence[Number], words: Sums) -> Iterator[Hit]:
     """A list in dashes: "the five victims – two men, a woman and three children –"."""
     text = paragraph.text
-    for index, total in enumerate(group[:-1]):
-        opened = opening(text, total, end, words)
-        if total.unit or total.hedge or total.value <= 2 or not opened:
+    for index, total in enumerate(found[:-1]):
+        if total.unit or total.hedge or total.value <= 2:
             continue
+        opened = opening(text, total, words)
+        if not opened:
+            continue
+        end = sentence(paragraph, total.start)[1]
         stop = closing(text, opened, end, words)
         items = listed(text[opened:stop].rstrip(" .").lower(), words)
-        parts = [one for one in group[index + 1 :] if opened <= one.start < stop]
+        parts = [one for one in found[index + 1 :] if opened <= one.start < stop]
         if not items or len(parts) + items[1] != items[0] or vague(parts) or not parts:
             continue
         if any(one.unit for one in parts):
@@ -93,22 +95,20 @@ def counted_out(
             yield hit(paragraph, total, parts, "", sum=shown(total_made))
 
 
-def opening(text: str, total: Number, end: int, words: Sums) -> int:
+def opening(text: str, total: Number, words: Sums) -> int:
     """Where the list behind a count and its noun opens: by a dash, a bracket, or 0 if none does.
 
     Behind "the five victims" a comma will do.
     """
     at = total.figures[1]
-    for index in range(at, min(at + NEAR, end)):
-        mark, noun = text[index], text[at:index]
-        dash = mark in "–—" or (mark == "-" and text[index - 1 : index + 2] == " - ")
-        if dash or mark in "(,":
-            plain = len(noun.split()) <= ITEM and not any(map(str.isupper, noun))
-            known = mark != "," or text[: total.start].lower().split()[-1:] in words.known
-            return index + 1 if plain and known else 0
-        if mark in ".;:":
-            return 0
-    return 0
+    match = MARK.search(text, at, at + NEAR)
+    if match is None or match[1] is None:
+        return 0
+    noun = text[at : match.start()]
+    if len(noun.split()) > ITEM or any(map(str.isupper, noun)):
+        return 0
+    known = match[1] != "," or text[: total.start].lower().split()[-1:] in words.known
+    return match.end(1) if known else 0
 
 
 def closing(text: str, opened: int, end: int, words: Sums) -> int:
@@ -181,23 +181,28 @@ def remaining(text: str, number: Number, words: Sums) -> bool:
     return any(word.rstrip(".,;") in words.the_rest for word in after)
 
 
-def by_age(
-    paragraph: Paragraph, start: int, end: int, group: Sequence[Number], words: Sums
-) -> Iterator[Hit]:
+def by_age(paragraph: Paragraph, found: Sequence[Number], words: Sums) -> Iterator[Hit]:
     """Shares by age or size make no more than all: "60% under 15, 25% aged 15-44, 25% over 44"."""
-    parts = [one for one in group if one.unit == "%"]
-    if len(parts) < 3 or vague(parts):
-        return
-    ends = [one.start for one in parts[1:]] + [end]
+    for _, end, group in by_sentence(paragraph, found):
+        parts = [one for one in group if one.unit == "%"]
+        if len(parts) > 2 and not vague(parts) and bounded(paragraph, parts, group, end, words):
+            gap = paragraph.text[parts[-2].end : parts[-1].start].lower().replace(",", " ")
+            total = made(parts)
+            if not words.last_links.isdisjoint(gap.split()) and 102 < total < TWICE:
+                made_up = f"{shown(round(total, 1))}%"
+                yield hit(paragraph, parts[0], parts[1:], "shares", sum=made_up)
+
+
+def bounded(
+    paragraph: Paragraph, parts: Sequence[Number], group: Sequence[Number], end: int, words: Sums
+) -> bool:
+    """Whether an age or a size stands behind each share."""
+    ends = [*(one.start for one in parts[1:]), end]
     for part, stop in zip(parts, ends, strict=True):
-        behind = [one for one in group if part.end <= one.start < stop]
         said = paragraph.text[part.end : stop].lower().replace(",", " ").split()
-        if not behind or words.bounds.isdisjoint(said):
-            return
-    gap = paragraph.text[parts[-2].end : parts[-1].start].lower().replace(",", " ").split()
-    total = made(parts)
-    if not words.last_links.isdisjoint(gap) and 102 < total < TWICE:
-        yield hit(paragraph, parts[0], parts[1:], "shares", sum=f"{shown(round(total, 1))}%")
+        if words.bounds.isdisjoint(said) or not any(part.end <= n.start < stop for n in group):
+            return False
+    return True
 
 
 def vague(parts: Sequence[Number]) -> bool:

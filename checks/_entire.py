@@ -70,13 +70,17 @@ def of_all(one: Stated, desk: Desk) -> Telling | None:
     rules = desk.language(paragraph).once(Counting)
     if number.unit or number.hedge:
         return None
-    telling = counted(one, rules, desk)
     ahead = words_of(paragraph.text[max(number.start - LEAD, 0) : number.start])
+    owned = bool(ahead) and ahead[-1] in rules.owned
     while ahead and ahead[-1] in rules.between:
         ahead.pop()
-    if (ahead and ahead[-1] in rules.all) or everyone(paragraph.text, number, rules):
+    full = (bool(ahead) and ahead[-1] in rules.all) or everyone(paragraph.text, number, rules)
+    if not (full or owned or rules.held & words(paragraph)):
+        return None
+    telling = counted(one, rules, desk)
+    if full:
         return telling._replace(owner="")
-    return telling if telling.owner or HELD in telling.heads else None
+    return telling if owned or HELD in telling.heads else None
 
 
 def counted(one: Stated, rules: Counting, desk: Desk) -> Telling:

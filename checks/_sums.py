@@ -107,7 +107,7 @@ class Sums:
         self.cues |= self.factors.keys() | {phrase.split()[0] for phrase in self.tails}
         self.cues |= {one.split()[0].rstrip(",") for one in (*self.details, *self.parts_of)}
         self.cues |= {one.split()[0] for one in self.of_those}
-        self.cues |= self.allots | self.halves | self.bounds | frozenset(data.get("total_cues", ()))
+        self.cues |= self.allots | self.halves | frozenset(data.get("total_cues", ()))
         self.turns = frozenset(data.get("turns", ()))
         self.whole = frozenset(data.get("whole", ()))
 

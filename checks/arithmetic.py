@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from copydesk.finding import Hit
     from copydesk.language.numbers import Number
 
-OPENS = (" – ", " — ", " - ", " (", ", ", "—")  # a list that counts out its whole
 LISTED = 2  # numbers beside a total that a colon may open
 
 
@@ -40,15 +39,13 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
             continue
         words = language.once(Sums)
         # "45 members: 22 Labour, 14 …"; more colons are a list of prices
-        text = paragraph.text
-        listing = len(found) > LISTED and text.count(": ") == 1
-        if any(mark in text for mark in OPENS) and not words.last_links.isdisjoint(
-            present(paragraph)
-        ):
-            for start, end, group in by_sentence(paragraph, found):
-                yield from counted_out(paragraph, start, end, group, words)
-        if len(found) > LISTED and not words.rests.isdisjoint(present(paragraph)):
-            yield from rest(paragraph, found, words, language.once(Counting))
+        listing = len(found) > LISTED and paragraph.text.count(": ") == 1
+        yield from counted_out(paragraph, found, words)
+        if len(found) > LISTED:
+            if not words.rests.isdisjoint(present(paragraph)):
+                yield from rest(paragraph, found, words, language.once(Counting))
+            if sum(one.unit == "%" for one in found) > LISTED:
+                yield from by_age(paragraph, found, words)
         if listing or not words.cues.isdisjoint(present(paragraph)):
             for start, end, group in by_sentence(paragraph, found):
                 yield from changes(paragraph, start, end, group, words)
@@ -59,7 +56,6 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
                     yield from exceeding(paragraph, start, end, group, words)
                     yield from summed(paragraph, start, end, group, words)
                 yield from all_shares(paragraph, start, end, group, words)
-                yield from by_age(paragraph, start, end, group, words)
                 yield from totalled(paragraph, start, end, group, found, words)
                 before = [n for n in found if n.figures[0] < start]
                 above: Paragraph | None = None

@@ -57,8 +57,12 @@ class Ballot(NamedTuple):
 
 def votes(article: Article, desk: Desk) -> Iterator[Fact]:
     """What cannot hold beside the one outcome of a vote, as pairs of facts."""
-    every = [(p, ns) for p, ns in numbered(article, desk) if p.kind not in ASIDE and ns]
-    found = [one for p, ns in every for one in ballots(p, ns, desk)]
+    found = [
+        ballot
+        for paragraph, every in numbered(article, desk)
+        if len(every) > 1 and paragraph.kind not in ASIDE
+        for ballot in ballots(paragraph, every, desk)
+    ]
     if not found:
         return
     sides = {one.sides for one in found}
@@ -68,6 +72,7 @@ def votes(article: Article, desk: Desk) -> Iterator[Fact]:
         if one_vote(first, second, desk):
             yield from pair(first, second.paragraph, second.start, second.end)
     elif len(sides) == 1:
+        every = [place for place in numbered(article, desk) if place[0].kind not in ASIDE]
         yield from beyond(found, every, desk)
 
 
