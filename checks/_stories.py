@@ -11,6 +11,7 @@ from copydesk.record import TYPE_CHECKING
 
 from ._contexts import kindred, marked
 from .numbers import Counting, words_of
+from .tallies import LONG, MARK, NAMED, related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from copydesk.article import Paragraph
 
 SOON = 3  # days in which a short figure of nothing dated is told again
-MARK = "~"  # what the subjects of such figures begin with
-NAMED = ("n ", "t ")
-LONG = 3  # figures of a number that hardly turns by chance
 LEAST = 4  # words and names that two figures share; one less of a long one, and of a known day
 AHEAD, BEHIND = 4, 2  # words before and behind a number that say it is only planned
 STILL = 1.02  # times: what lies nearer may have moved so far in a day
@@ -117,8 +115,13 @@ def met_before(subject: str, one: Fact, two: Fact) -> bool:
     ties = [next(iter(marked(fact, "a ")), fact.date[:10]) for fact in (one, two)]
     if ties[0] == ties[1] and not {"rough"} & {*one.scope, *two.scope}:
         return True
+    return first_window(one, two) != subject.split()[1]
+
+
+def first_window(one: Fact, two: Fact) -> str:
+    """The window under which two facts are told that may share two."""
     shared = [set(windows(day)) for fact in (one, two) if (day := day_of(fact.date))]
-    return str(min(shared[0] & shared[-1], default=-1)) != subject.split()[1]
+    return str(min(shared[0] & shared[-1], default=-1)) if shared else ""
 
 
 def of_one_time(one: Fact, two: Fact, *, long: bool) -> str:
@@ -174,12 +177,6 @@ def in_common(one: Fact, two: Fact) -> int:
 def country(name: str) -> bool:
     """Whether a name is a country's: very many stories are told there."""
     return any(place.kind == "country" for place in gazetteer().places(name))
-
-
-def related(one: set[str], two: set[str]) -> int:
-    """How many names of one article another has too, whole or as a part of a longer one."""
-    theirs = [set(name.split()) for name in two]
-    return sum(any(set(name.split()) <= other for other in theirs) for name in one)
 
 
 def kept(one: Fact, two: Fact) -> bool:

@@ -13,7 +13,6 @@ from copydesk.finding import Hit
 from copydesk.language import plain
 from copydesk.record import TYPE_CHECKING
 
-from ._backgrounds import figured, settled
 from ._differences import difference, kind, shown
 from ._retold import again, age, between, declared, equal, odd_ones, told
 
@@ -206,6 +205,8 @@ def near_duplicate(
     facts = group.facts
     amid: set[tuple[Fact, Fact]] = set()
     if group.across:
+        from ._backgrounds import figured, settled
+
         texts = ((place, fact.text) for place, fact in enumerate(facts))
         found = list(nearby.near_pairs(texts, threshold))
         pairs = between(facts, found, boilerplate)

@@ -12,9 +12,8 @@ from copydesk.record import TYPE_CHECKING
 from ._contexts import marked
 from ._event_days import dated
 from ._event_words import happenings
-from ._stories import related
 from .events import SPAN
-from .tallies import named
+from .tallies import MARK, named, related
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,6 +61,10 @@ def life_dates(article: Article, desk: Desk) -> Iterator[Fact]:
                 yield fact
             elif own.ordinal - day.ordinal <= SPAN:
                 yield from placed(fact, event.paragraph, article, desk)
+    if own is not None:
+        from ._past_days import past_days
+
+        yield from past_days(article, own, desk)
 
 
 def placed(fact: Fact, paragraph: Paragraph, article: Article, desk: Desk) -> Iterator[Fact]:
@@ -105,7 +108,15 @@ def differ(first: Fact, second: Fact) -> Verdict:
 DAYS = Comparison(differ, (Excuse("another", another),))
 
 
+def recalled() -> Comparison:
+    """How days long past are compared; few runs have any."""
+    from ._past_days import PAST_DAYS
+
+    return PAST_DAYS
+
+
 def folder_date_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     """One event of one person's life on two days in two articles."""
     if group.across:
-        yield from compared(group, DAYS, desk.trace)
+        past = group.subject.startswith(MARK)
+        yield from compared(group, recalled() if past else DAYS, desk.trace)

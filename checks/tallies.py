@@ -16,7 +16,6 @@ from copydesk.record import TYPE_CHECKING
 
 from ._contexts import Item, kindred, listed, marked, years
 from ._event_words import Events
-from ._stories import LONG, MARK, NAMED, meant, met_before, related, retold, subjects
 from .figures import counted
 from .numbers import Counting, Stated, apart, befallen, circumstances, compare_counts, words_of
 
@@ -28,6 +27,9 @@ LEADING = 3  # paragraphs that say what an article is about
 NAMES = 8  # names of an article that are kept beside a figure
 SHARED = 2  # words round two figures that say they are of one thing
 MORE = 3  # and where nothing but a name ties the two
+MARK = "~"  # what the subjects of figures that a story keeps begin with
+NAMED = ("n ", "t ")
+LONG = 3  # figures of a number that hardly turns by chance
 AHEAD = 60  # days after its article that a date without a year may lie
 LARGER = 100  # times: then the same digits are of another size
 EMPTY: frozenset[str] = frozenset()
@@ -117,6 +119,8 @@ def tally(
     one: Stated, article: Article, own: Day, about: Sequence[str], desk: Desk
 ) -> Iterator[Fact]:
     """A figure under the day or year of its sentence, else under the names there."""
+    from ._stories import meant, subjects
+
     paragraph, number = one
     language = desk.language(paragraph)
     key = counted(number, language.once(Counting))
@@ -264,10 +268,18 @@ def one_event(one: Fact, two: Fact) -> bool:
     return shared > (0 if kinds and others else 1)
 
 
+def related(one: set[str], two: set[str]) -> int:
+    """How many names of one article another has too, whole or as a part of a longer one."""
+    theirs = [set(name.split()) for name in two]
+    return sum(any(set(name.split()) <= other for other in theirs) for name in one)
+
+
 def tallies_differ(
     subject: str, ones: Sequence[Fact], twos: Sequence[Fact], desk: Desk
 ) -> tuple[str, list[Fact]]:
     """The facts of two figures with the same digits that tell of one thing."""
+    from ._stories import retold
+
     size = float(ones[0].value[1]) / float(twos[0].value[1])
     digits = str(ones[0].value[0]), str(twos[0].value[0])
     short = min(map(len, digits)) < LONG
@@ -301,6 +313,8 @@ def stories_differ(
 
     One that may have moved counts where the other is told before and after it.
     """
+    from ._stories import met_before, retold
+
     grade, firm, every = "", [], []
     for one in ones:
         for two in twos:

@@ -39,3 +39,53 @@ ROWS = [
 def test_two_days_of_one_event(_: str, one: str, two: str, count: int) -> None:
     articles = [("2026-02-10", one), ("2026-02-12", two)]
     assert len(across("folder-date-conflict", articles)) == count
+
+
+PAST = [
+    ("a-contract", 1,
+     "The first contract for the tram in Port Lucan was signed on 14 September 2019.",
+     "The contract for the line in Port Lucan was signed on 4 September 2019, before the vote."),
+    ("an-arrest", 1,
+     "Stellan Marwitz was arrested at Lindholm airport on 8 February 2023 with two suitcases.",
+     "2023: On 18 February, Marwitz is arrested at Lindholm airport."),
+    ("a-birth", 1,
+     "Born on 12 May 1978 in Port Ellery, Delphine Okoro studied law.",
+     "Delphine Okoro, the minister, who was born in Port Ellery on 21 May 1978, baked a loaf."),
+    ("a-storm", 1,
+     "Dermaga lama Waijarang roboh diterjang ombak pada 14 Juli 2024.",
+     "Di Waijarang, dermaga lama roboh diterjang ombak pada 24 Juli 2024."),
+    ("another-year", 1,
+     "The mill in Hartwell was bought by Calder Estates on 3 June 2016 from the council.",
+     "Calder Estates bought the mill in Hartwell from the council on 3 June 2018."),
+    ("months-ago", 1,
+     "Girls were kidnapped from a boarding school in Chibok on 14 November by armed men.",
+     "Armed men kidnapped the girls from a boarding school in Chibok on 15 November."),
+    ("other-words", 0,
+     "Stellan Marwitz was arrested at Lindholm airport on 8 February 2023.",
+     "The court charged Marwitz with fraud on 18 February 2023."),
+    ("knows-both", 0,
+     "The first contract for the tram in Port Lucan was signed on 14 September 2019.",
+     "A contract for Port Lucan was signed on 4 September 2019, a tram contract on 14 September"
+     " 2019."),
+    ("another-town", 0,
+     "The first contract for the tram in Port Lucan was signed on 14 September 2019.",
+     "The first contract for the tram in Alderby was signed on 4 September 2019."),
+    ("said-on-a-day", 0,
+     "“Stasiun Karet Jakarta ditutup untuk penumpang,” kata menteri di Jakarta, 14 Januari 2024.",
+     "“Stasiun Karet Jakarta dibuka untuk penumpang,” kata menteri di Jakarta, 15 Januari 2024."),
+    ("a-slip-in-its-year", 0,
+     "Stasiun Karet Jakarta ditutup untuk penumpang kereta pada Rabu (1/1/2024).",
+     "Stasiun Karet Jakarta ditutup untuk penumpang kereta pada Jumat (3/1/2024)."),
+    ("lately", 0,
+     "Zeta Motors opened a plant in Halden on 26 January 2026 after a long delay.",
+     "Zeta Motors opened a second hall of its plant in Halden on 31 January 2026."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("count", "one", "two"), [row[1:] for row in PAST], ids=[row[0] for row in PAST]
+)
+def test_a_day_long_past(count: int, one: str, two: str) -> None:
+    found = across("folder-date-conflict", [("2026-02-10", one), ("2026-02-12", two)])
+    assert len(found) == count
+    assert not across("folder-date-conflict", [("2026-02-10", one), ("2026-04-12", two)])
