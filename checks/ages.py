@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 TEXT = frozenset(("body", "lede"))
 NEAR = 60  # characters round an age that may say when it held
 REACH = 2  # paragraphs before "the 54-year-old" in which its person stands
+EARLY = 6  # paragraphs that open an article, an obituary of somebody among them
 ADULT = 16  # from this age on somebody may hold an office
 APART = 3  # years by which two articles may differ before they mean two people
 
@@ -69,6 +70,20 @@ def age_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             yield fact
     yield from nameless(article, stated_ages, desk)
     yield from again(article, stated_ages, desk)
+    if any(tells_birth(paragraph, desk) for paragraph in article.paragraphs[:EARLY]):
+        from ._lives import mourned
+
+        yield from mourned(article, stated_ages, article.date or told(article, desk), desk)
+
+
+def tells_birth(paragraph: Paragraph, desk: Desk) -> bool:
+    """Whether a paragraph has a word with which births are told."""
+    return not desk.language(paragraph).once(birth_words).isdisjoint(words(paragraph))
+
+
+def birth_words(language: Language) -> frozenset[str]:
+    """A language's words with which births are told."""
+    return frozenset(language["ages"].get("births", ()))
 
 
 def father(mention: Mention, person: Person, desk: Desk) -> Iterator[str]:
@@ -87,8 +102,6 @@ def nameless(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fac
 
     "Pria 43 tahun itu" is who was given an age, "ia wafat pada usia 81" whose birth is told.
     """
-    if not ages:
-        yield from born_and_died(article, desk)
     several = len({fact.subject for fact in ages}) > 1
     for paragraph in article.paragraphs if ages else ():
         known = desk.language(paragraph).once(Nameless)
@@ -146,41 +159,14 @@ def words_in(text: str) -> list[str]:
     return WORD.findall(text.lower())
 
 
-def born_and_died(article: Article, desk: Desk) -> Iterator[Fact]:
-    """A birth and an age at death in one sentence: "Penyair kelahiran 1958 itu wafat di usia 76".
-
-    Who that is, is said by the name that the paragraph begins with.
-    """
-    for paragraph in article.paragraphs:
-        known = desk.language(paragraph).once(Nameless)
-        if known.born is None or known.passed is None or not known.words <= words(paragraph):
-            continue
-        for died in known.passed.finditer(paragraph.text) if paragraph.kind not in LEFT_OUT else ():
-            begin, _ = sentence(paragraph, died.start())
-            births = list(known.born.finditer(paragraph.text, begin, died.start()))
-            near = [run for run in capitals(paragraph, desk) if len(run.words) > 1]
-            if len(births) != 1 or not near or quoted(paragraph, died.start()):
-                continue
-            name = near[0].words[near[0].opens and len(near[0].words) > 2 :]
-            for kind, match in (("born", births[0]), ("age", died)):
-                group = match.lastgroup or 0
-                start, end = paragraph.span(*match.span(group))
-                value = (kind, int(match[group]))
-                yield Fact(
-                    "age", " ".join(name).lower(), value, start, end, match[group], ("nameless",),
-                    date=article.date or told(article, desk),
-                )  # fmt: skip
-
-
 class Nameless:
     """A language's patterns for ages of those who are not named."""
 
-    __slots__ = ("born", "passed", "someone", "this", "told", "words")
+    __slots__ = ("passed", "someone", "this", "told", "words")
 
     def __init__(self, language: Language) -> None:
         ages = language["ages"]
         self.this = patterns.compile(ages["this"]) if "this" in ages else None
-        self.born = patterns.compile(ages["born"]) if "born" in ages else None
         self.passed = patterns.compile(ages["passed"]) if "passed" in ages else None
         self.told = patterns.compile(ages["told"]) if "told" in ages else None
         self.words = frozenset(ages.get("words", ())[:1])

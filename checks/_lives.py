@@ -1,0 +1,98 @@
+"""The life that an obituary tells: a birth here, an age at death there, of the one it mourns."""
+
+from __future__ import annotations
+
+from copydesk import patterns
+from copydesk.claims import Fact
+from copydesk.language.names import runs as capitals
+from copydesk.language.people import LEFT_OUT
+from copydesk.language.quotes import quoted
+from copydesk.language.sentences import WORD, sentence
+from copydesk.record import TYPE_CHECKING
+
+from .ages import EARLY, tells_birth
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+    from re import Pattern
+
+    from copydesk.article import Article, Paragraph
+    from copydesk.desk import Desk
+    from copydesk.language.data import Language
+
+    Found = tuple[Paragraph, re.Match[str]]
+
+
+class Lives:
+    """A language's patterns for births and deaths of somebody who is not named beside them."""
+
+    __slots__ = ("born", "kin", "passed")
+
+    def __init__(self, language: Language) -> None:
+        ages = language["ages"]
+        self.born = patterns.compile(ages["born"]) if "born" in ages else None
+        self.passed = patterns.compile(ages["passed"]) if "passed" in ages else None
+        self.kin = frozenset((*ages.get("someone", ()), *ages.get("kin", ())))
+
+
+def mourned(article: Article, ages: Sequence[Fact], day: str, desk: Desk) -> Iterator[Fact]:
+    """The only birth and the only age at death of an article, of somebody who is not named there.
+
+    Who that is, is said by the `ages` that stand beside names, if all are one person's; else by the
+    first name of the paragraph. `day` is the article's.
+    """
+    births = [
+        one
+        for p in article.paragraphs[:EARLY]
+        if tells_birth(p, desk)
+        for one in told(p, lives(p, desk).born, desk)
+    ]
+    if len(births) != 1 or len({fact.subject for fact in ages}) > 1:
+        return
+    if ages:
+        if all(fact.value[0] == "age" for fact in ages) and ages[0].date:
+            yield stated(births[0], "born", ages[0].subject, ages[0].date)
+        return
+    deaths = [one for p in article.paragraphs for one in told(p, lives(p, desk).passed, desk)]
+    if len(deaths) == 1:
+        first = min(births[0], deaths[0], key=lambda one: one[0].index)[0]
+        name = bearer(first, desk)
+        if name:
+            yield stated(births[0], "born", name, day)
+            yield stated(deaths[0], "age", name, day)
+
+
+def lives(paragraph: Paragraph, desk: Desk) -> Lives:
+    """The patterns of a paragraph's language."""
+    return desk.language(paragraph).once(Lives)
+
+
+def told(paragraph: Paragraph, pattern: Pattern[str] | None, desk: Desk) -> Iterator[Found]:
+    """Where a paragraph tells of a birth or a death, but for a relative's."""
+    if pattern is None or paragraph.kind in LEFT_OUT:
+        return
+    kin = lives(paragraph, desk).kin
+    for match in pattern.finditer(paragraph.text):
+        start, _ = sentence(paragraph, match.end() - 1)
+        ahead = WORD.findall(paragraph.text[start : match.end()].lower())
+        if kin.isdisjoint(ahead) and not quoted(paragraph, match.end() - 1):
+            yield paragraph, match
+
+
+def bearer(paragraph: Paragraph, desk: Desk) -> str:
+    """The first full name of a paragraph, or the first name at all, as a person's key."""
+    found = capitals(paragraph, desk)
+    near = [run for run in found if len(run.words) > 1] or found
+    if not near:
+        return ""
+    return " ".join(near[0].words[near[0].opens and len(near[0].words) > 2 :]).lower()
+
+
+def stated(one: Found, kind: str, subject: str, day: str) -> Fact:
+    """The year or the age that a match holds."""
+    paragraph, match = one
+    group = match.lastgroup or 0
+    start, end = paragraph.span(*match.span(group))
+    value = (kind, int(match[group]))
+    return Fact("age", subject, value, start, end, match[group], ("nameless",), date=day)
