@@ -5,7 +5,7 @@ import pytest
 from tests.structure_tools import findings
 
 LIVES = [
-    ("she-was-born", "en", "Hilda Marchetti, who has died aged 86, ran the Café Lucia for 51 years.",
+    ("she-was-born", "en", "Hilda Marchetti, who has died aged 86, ran the café for 51 years.",
      "She was born Hilda Coia on 4 August 1941 in Barga, in the Tuscan hills.", 1),
     ("she-was-born-then", "en", "Hilda Marchetti, who has died aged 84, ran the café for 51 years.",
      "She was born Hilda Coia on 4 August 1941 in Barga, in the Tuscan hills.", 0),
