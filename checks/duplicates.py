@@ -232,7 +232,10 @@ def near_duplicate(
             ):
                 continue
             values = {"first": shown(differing[0]), "later": shown(differing[1])}
-            yield again(first, later, values=values, variant="" if sort == "parallel" else sort)
+            told_anew = group.across and not sort and "" < first.date < later.date
+            grade = "background" if told_anew else ""
+            variant = "" if sort == "parallel" else sort
+            yield again(first, later, values=values, variant=variant, grade=grade)
 
 
 def _may_tell(text: str, words: int) -> bool:

@@ -45,6 +45,12 @@ def across(
     rule: str, articles: Sequence[tuple[str, str]], **parameters: Any
 ) -> list[tuple[str, str, str]]:
     """Path, text and related path of each finding between articles of (date, text)."""
+    found = between(rule, articles, **parameters)
+    return [(hit.path, hit.text, hit.related[0].path) for hit in found]
+
+
+def between(rule: str, articles: Sequence[tuple[str, str]], **parameters: Any) -> list[Finding]:
+    """The findings between articles of (date, text)."""
     found, desk = opened(rule)
     found = found._replace(parameters={**found.parameters, **parameters})
     facts: list[Fact] = []
@@ -52,5 +58,4 @@ def across(
         article = run.read(f"{number}.txt", text.encode(), desk)
         article.date = date
         facts += run.examine(article, [found], desk).facts
-    hits = run.judged(grouped(facts, across=True), [found], desk)
-    return [(hit.path, hit.text, hit.related[0].path) for hit in hits]
+    return list(run.judged(grouped(facts, across=True), [found], desk))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from copydesk import nearby
 from copydesk.language import plain
-from tests.structure_tools import across, findings, fixed
+from tests.structure_tools import across, between, findings, fixed
 
 ONE = "The harbour will close for a week while divers clear the wreck of the ferry."
 TWO = "Ships will be sent to the port of Alder, where the council has found room for nine."
@@ -65,6 +65,26 @@ def test_numbers_alone_have_a_message_of_their_own() -> None:
     first = "At least 14 people were hurt when the bus left the road and fell into the river."
     (finding,) = findings(CLOSE, f"{first}\n\n{TWO}\n\n{first.replace('14', '41')}")
     assert "numbers" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "severity"),
+    [("2026-03-01", "2026-03-04", "info"), ("2026-03-01", "2026-03-01", "warning"),
+     ("", "2026-03-01", "warning")],
+    ids=["a-later-day", "the-same-day", "undated"],
+)  # fmt: skip
+def test_a_background_told_anew_is_a_note(older: str, newer: str, severity: str) -> None:
+    (finding,) = between(CLOSE, [(older, f"{TWO}\n\n{ONE}"), (newer, f"{NEAR}\n\nEnd of it.")])
+    assert finding.severity == severity
+
+
+VERSE = "Put a lamp beside the door,\nlove, and do not lose your way."
+PROSE = "Put a lamp beside the door, love, and do not lose your way."
+
+
+@pytest.mark.parametrize(("text", "count"), [(VERSE, 0), (PROSE, 1)], ids=["verse", "prose"])
+def test_two_short_lines_are_verse(text: str, count: int) -> None:
+    assert len(findings(EXACT, f"{text}\n\n{TWO}\n\n{text}\n", "text")) == count
 
 
 LAND = "Kessandra, a former colony of 4.2 million people on the coast, became free in 1964."
