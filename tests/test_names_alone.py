@@ -72,6 +72,10 @@ SLIPS = {
         Kepala Stasiun Geofisika Ambon Djati Cipto mengatakan guncangan terasa di Tual.
 
         "Kami imbau warga tetap tenang," tutur Djati Cipta.""",
+    "anggota-dari-fraksi": """\
+        Anggota Komisi IX DPR dari Fraksi PKS, Abdul Ghofur, mempertanyakan data itu.
+
+        Menurut Gofur, laporan dinas kesehatan menyebut 21 anak meninggal.""",
     "menurut": """\
         Ketua Komisi IX DPR Abdul Ghofur mempertanyakan data itu.
 
@@ -156,7 +160,7 @@ SOUND = {
 
 INDONESIAN = frozenset((
     "kata", "nama-lengkap-lagi", "menurut", "nama-depan", "agen-pasif", "gelar", "capitals",
-    "dua-orang", "hari",
+    "anggota-dari-fraksi", "dua-orang", "hari",
     "kata-biasa", "jabatan-lain",
 ))  # fmt: skip
 

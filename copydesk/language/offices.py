@@ -35,8 +35,9 @@ class Offices:
     __slots__ = (
         "acts", "appointing", "areas", "articles", "becoming", "before", "bodies", "changes",
         "companies", "company_ends", "drop", "exclusive", "fused", "gives", "heads", "into",
-        "joins", "later", "leaves", "modifiers", "of", "once_was", "owned", "phrases", "realm",
-        "rivals", "scopes", "selects", "skips", "synonyms", "toward", "triggers", "vague",
+        "joins", "later", "leaves", "modifiers", "of", "of_parties", "once_was",
+        "owned", "phrases", "realm", "rivals", "scopes", "selects", "skips", "synonyms", "toward",
+        "triggers", "vague",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -67,6 +68,8 @@ class Offices:
         self.companies = frozenset(data.get("companies", ()))
         self.company_ends = frozenset(data.get("company_ends", ()))
         self.exclusive = frozenset(data.get("exclusive_bodies", ()))
+        # "Anggota Komisi IX dari Fraksi PKS, Abdul Ghofur,": two words that a party follows
+        self.of_parties = frozenset(data.get("of_parties", ()))
         self.drop = frozenset(data.get("drop", ()))
         self.joins = frozenset(data.get("joins", ()))
         self.of = frozenset(data.get("of", ()))

@@ -26,6 +26,17 @@ def name_after(line: Line, at: int) -> tuple[tuple[int, int], int]:
     return (line.tokens[begin].start, line.tokens[stop - 1].end), stop
 
 
+def past_party(line: Line, at: int) -> int:
+    """The token behind the party of who holds an office: "dari Fraksi PKS, Abdul Ghofur,"."""
+    lows = line.tokens.lows
+    if f"{lows[at]} {lows[at + 1]}" not in line.known.of_parties:
+        return at
+    stop = at + 2
+    while stop < len(lows) and (lows[stop] in line.known.exclusive or line.tokens[stop].acronym):
+        stop += 1
+    return stop if stop > at + 2 else at
+
+
 def person_at(line: Line, at: int) -> tuple[int, int]:
     """The tokens of a person's name that begins here, after honorifics: (begin, stop)."""
     found, count = line.tokens, len(line.tokens)

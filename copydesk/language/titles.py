@@ -16,6 +16,7 @@ from copydesk.language.title_names import (
     name_before,
     past_bracket,
     past_comma,
+    past_party,
     unsure,
     without_body,
 )  # fmt: skip
@@ -113,6 +114,8 @@ def title_at(line: Line, head: Head, at: int, taken: tuple[int, int]) -> tuple[T
     if line.known.modifiers:
         backward(line, head, at, parts)
     scope = said_before(line, parts)
+    if line.known.of_parties and after + 1 < len(line.tokens):
+        after = past_party(line, after)
     name, beyond = name_after(line, after)
     if name == NOBODY and head.over == "body":
         name, beyond, after = described(line, after, parts)
