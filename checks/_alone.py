@@ -96,6 +96,8 @@ def placed(
     before, behind = paragraph.text[max(start - BEFORE, 0) : start], paragraph.text[end : end + 24]
     if run.words[-1].isupper() or listed(before, behind, names):
         return None
+    if names.aged is not None and names.aged.match(paragraph.text, end):
+        return None  # whoever is told with an age is introduced
     ahead = list(lows[:-1])
     if ahead and run.opens and ahead[0] in names.openers:
         del ahead[0]

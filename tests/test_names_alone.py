@@ -151,6 +151,10 @@ SOUND = {
         Korban bernama Kamal Mopangga (30) tidur di penginapan.
 
         Kamar korban dikunci dari luar. Kamar itu disegel polisi.""",
+    "korban-berusia-lain": """\
+        Korban pertama, Sanadi Darya (33), warga Cirebon, dibawa ke rumah sakit.
+
+        Korban lain, Sunadi, 31 tahun, warga Dusun Girinata, sudah pulang. Sunadi luka ringan.""",
     "jabatan-lain": """\
         Kapolres Garut AKBP Joko Haryanto memimpin apel.
 
@@ -161,7 +165,7 @@ SOUND = {
 INDONESIAN = frozenset((
     "kata", "nama-lengkap-lagi", "menurut", "nama-depan", "agen-pasif", "gelar", "capitals",
     "anggota-dari-fraksi", "dua-orang", "hari",
-    "kata-biasa", "jabatan-lain",
+    "kata-biasa", "korban-berusia-lain", "jabatan-lain",
 ))  # fmt: skip
 
 
