@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copydesk.language.names import words
+from copydesk.language.numbers import occurrences, permuted
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
     from copydesk.language.numbers import Number
 
 AHEAD = 48  # characters behind a number in which "of the directors" stands
-LEAD = 24  # and before it, in which "all of its" stands
+LEAD = 36  # and before it, in which "all of its" stands
 NEAR = 5  # words behind a count of people that say where they are
 TIMES = 3  # times another count: one of them is a part, or of something else
+LONG = 3  # figures of a number that nobody writes by chance in another order
 FEW = 20  # of somebody's own: more are followers and fans
 CLOSE = 1  # paragraphs between two countings of one family
-REVISED = ("revised", "changing", "planned")
+REVISED = ("revised", "planned")
 HELD = "/held"  # what the count of those in custody is kept under
 
 
@@ -52,6 +54,7 @@ def entire(
 ) -> Iterator[Fact]:
     """A count of all of a set, with the one other count that the text gives of that set."""
     wholes = [whole for one in pointing if (whole := of_all(one, desk))]
+    wholes += both(every, article, desk)
     told = list(tellings(every, article, desk)) if wholes else []
     for one in wholes:
         own = [two for two in told if two.span[0] != one.span[0] or two.stated != one.stated]
@@ -64,6 +67,35 @@ def entire(
             yield from told_twice(own[0], one, article, desk)
 
 
+def both(
+    every: Sequence[tuple[Paragraph, list[Number]]], article: Article, desk: Desk
+) -> Iterator[Telling]:
+    """Two of which another number has been told: "both ferries" of three."""
+    plain = [(p, n) for p, ns in every for n in ns if n.kind == "number" and not n.unit]
+    nouns = {n.noun: n for p, n in plain if n.noun and n.value > 2 and p.kind not in ASIDE}
+    if not nouns or any(n.value == 2 for _, n in plain):
+        return
+    for paragraph in article.paragraphs:
+        rules = desk.language(paragraph).once(Counting)
+        if paragraph.kind in ASIDE or rules.both.isdisjoint(words(paragraph)):
+            continue
+        low = paragraph.text.lower()
+        for word in rules.both:
+            for at in occurrences(low, word):
+                end = at + len(word)
+                after = words_of(low[end : end + LEAD])
+                after = [one for one in after if one not in rules.between]
+                opens = bool(rules.definite) or at == sentence(paragraph, at)[0]
+                if len(after) < 2 or after[0] not in nouns or after[1] in rules.joins or not opens:
+                    continue
+                number = nouns[after[0]]._replace(
+                    start=at, end=end, value=2.0, high=2.0, step=1.0, digits="2", scale=0,
+                    hedge="", figures=(at, end), words=True,
+                )  # fmt: skip
+                heads = frozenset((rules.family.get(after[0], after[0]),))
+                yield Telling(Stated(paragraph, number), 2.0, heads, "", (at, end))
+
+
 def of_all(one: Stated, desk: Desk) -> Telling | None:
     """A count that says that it is of all: "all seven", "keenam", "her three", "the four held"."""
     paragraph, number = one
@@ -72,9 +104,12 @@ def of_all(one: Stated, desk: Desk) -> Telling | None:
         return None
     ahead = words_of(paragraph.text[max(number.start - LEAD, 0) : number.start])
     owned = bool(ahead) and ahead[-1] in rules.owned
+    full = bool(rules.whole_after.intersection(ahead[-2:-1]))  # "none of the nine"
     while ahead and ahead[-1] in rules.between:
         ahead.pop()
-    full = (bool(ahead) and ahead[-1] in rules.all) or everyone(paragraph.text, number, rules)
+    full = full or (bool(ahead) and ahead[-1] in rules.all)
+    full = full or (bool(ahead) and ahead[-1] in rules.tallied and bool(rules.all & {*ahead}))
+    full = full or everyone(paragraph.text, number, rules)
     if not (full or owned or rules.held & words(paragraph)):
         return None
     telling = counted(one, rules, desk)
@@ -89,7 +124,7 @@ def counted(one: Stated, rules: Counting, desk: Desk) -> Telling:
     text = paragraph.text
     after = words_of(text[number.figures[1] : number.figures[1] + AHEAD])
     before = words_of(text[max(number.start - LEAD, 0) : number.start])
-    owner = before[-1] if before and before[-1] in rules.owned else ""
+    owner = before[-1] if before and before[-1] in rules.owned | rules.having else ""
     part = bool(after) and after[0] in rules.of_whole
     head, nouns = "", frozenset[str]()
     if part:
@@ -103,6 +138,9 @@ def counted(one: Stated, rules: Counting, desk: Desk) -> Telling:
         heads |= {rules.bodies.get(after[2], after[2]), *rules.members}
     if len(before) > 1 and before[-1] == "of" and before[-2] in rules.bodies:
         heads.add(rules.bodies[before[-2]])  # "a jury of eleven", "a mother of three"
+    if before and before[-1] in rules.tallied:
+        near = [word for word in before[:-1] if word not in rules.linking]
+        heads.update(rules.family.get(word, word) for word in near[-1:])
     if number.noun in rules.people or number.noun in rules.accused:
         near = after[1 : NEAR + 1]
         ends = next((at for at, word in enumerate(near) if word in rules.stops), NEAR)
@@ -134,7 +172,8 @@ def tellings(
         rules = desk.language(paragraph).once(Counting)
         for number in found:
             plain = number.kind == "number" and not number.unit and number.value > 1
-            if plain and number.high == number.value:
+            glued = paragraph.text[number.figures[1] :][:1].isalpha()  # "2D"
+            if plain and number.high == number.value and not glued:
                 yield counted(Stated(paragraph, number), rules, desk)
         for name, kinds in rules.broods.items():
             if len(kinds & words(paragraph)) > 1:
@@ -190,18 +229,24 @@ def inside(one: Telling, other: Telling) -> bool:
 
 def of_one_set(other: Telling, one: Telling, desk: Desk) -> bool:
     """Whether two counts may be of one set, by what they count and whose it is."""
+    first, second = other.stated.paragraph, one.stated.paragraph
     if not other.heads & one.heads:
         return False
     if one.head and other.head and one.head not in other.heads and other.head not in one.heads:
         return False  # "all 46 Senate Democrats" are not of "a 52-vote Senate majority"
-    first, second = other.stated.paragraph, one.stated.paragraph
+    if first is second and sentence(first, other.span[0]) == sentence(first, one.span[0]):
+        return False  # "849 cases, a third of the 2,526"
     rules = desk.language(second).once(Counting)
     if HELD in one.heads:
         nouns = (one.heads | other.heads) - {HELD}
         return HELD in other.heads and nouns <= rules.people | rules.accused
     if not one.heads.isdisjoint(rules.family_of):
         return abs(first.index - second.index) <= CLOSE and nobody_else(other, one, rules)
-    return not one.owner or (one.owner == other.owner and max(one.value, other.value) <= FEW)
+    if not one.owner:
+        return True
+    if other.owner in rules.having:  # "the ship has seven lifeboats … its eight lifeboats"
+        return abs(first.index - second.index) <= CLOSE and nobody_else(other, one, rules)
+    return one.owner == other.owner and max(one.value, other.value) <= FEW
 
 
 def nobody_else(other: Telling, one: Telling, rules: Counting) -> bool:
@@ -230,6 +275,9 @@ def slip(
     low, high = sorted((first.value, one.value))
     if high > TIMES * low or first.stated.number.hedge:
         return False
+    digits = first.stated.number.digits, one.stated.number.digits
+    if permuted(*digits) and len(digits[0]) >= LONG:
+        return False  # such are held against each other whatever they count
     rules = desk.language(one.stated.paragraph).once(Counting)
     family = not one.heads.isdisjoint(rules.family_of)
     here, there = sorted((first.stated.paragraph.index, one.stated.paragraph.index))
@@ -247,13 +295,16 @@ def slip(
     if family:
         return True
     items = [Item(each.stated, article, desk) for each in (first, one)]
-    return not any(partly(item) for item in items) and not apart_by(items[0], items[1], desk)
+    return not any(partly(item, rules) for item in items) and not apart_by(items[0], items[1], desk)
 
 
-def partly(item: Item) -> bool:
-    """Whether a count is of a part, planned or revised; "all ten of the directors" are all."""
+def partly(item: Item, rules: Counting) -> bool:
+    """Whether a count is of a part, planned or revised; "each of the ten directors" are all."""
     paragraph, number = item.stated
-    if paragraph.text[number.figures[1] :][:4] == " of ":
+    ahead = words_of(paragraph.text[max(number.start - LEAD, 0) : number.start])
+    if paragraph.text[number.figures[1] :][:4] == " of " or rules.whole_after.intersection(
+        ahead[-2:-1]
+    ):
         return any(mark.partition(" ")[0] in REVISED for mark in item.detail.marks)
     return otherwise(item, penal=False)
 

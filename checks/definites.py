@@ -75,7 +75,7 @@ def definites(article: Article, desk: Desk) -> Iterator[Fact]:
     for one in pointing:
         if not again(one.number, every):
             yield from against(one, pointing, every, article, desk)
-    if pointing:
+    if every:
         from ._entire import entire
 
         yield from entire(pointing, every, article, desk)
@@ -374,6 +374,7 @@ def otherwise(item: Item, *, penal: bool) -> bool:
     What was asked for a prisoner may stand behind a sentence: "four years, less than asked for".
     """
     paragraph, number = item.stated
+    rules = item.desk.language(paragraph).once(Counting)
     said = set(item.detail.marks)
     if penal and only_asked(item):
         return True
@@ -383,6 +384,8 @@ def otherwise(item: Item, *, penal: bool) -> bool:
         said -= {mark for mark in plans if mark.rpartition(" ")[2] not in ahead}
     if paragraph.text[number.figures[1] : number.figures[1] + 4] != " of ":
         said.discard("part of")  # "14 counts of fraud"
+    behind = words_of(paragraph.text[number.figures[1] : number.figures[1] + AHEAD])[:2]
+    said -= {f"part {word}" for word in rules.of_whole.difference(behind)}  # "berangkat dari"
     if number.value < SMALL and of_another(item):
         return True
     if any(mark.partition(" ")[0] in OTHERWISE for mark in said):

@@ -66,6 +66,7 @@ class Counting:
         "back",
         "between",
         "bodies",
+        "both",
         "broods",
         "changes",
         "classes",
@@ -85,6 +86,7 @@ class Counting:
         "fractions",
         "freed",
         "generic",
+        "having",
         "held",
         "here",
         "inside",
@@ -121,7 +123,9 @@ class Counting:
         "unhurt",
         "verb_ends",
         "verb_starts",
+        "verbs",
         "votes",
+        "whole_after",
     )
 
     def __init__(self, language: Language) -> None:
@@ -191,6 +195,7 @@ class Counting:
         self.introduces = frozenset(data.get("introduces", ()))
         # all of a set, by itself, by its body, by those who have it, and child by child
         self.all = frozenset(data.get("all", ()))
+        self.both = frozenset(data.get("both", ()))
         self.between = frozenset(data.get("all_between", ()))
         self.of_whole = frozenset(data.get("of_whole", ()))
         self.members = frozenset(data.get("members", ()))
@@ -214,12 +219,17 @@ class Counting:
         self.asked = frozenset(data.get("asked", ()))
         self.asked_ends = frozenset(data.get("asked_ends", ()))
         self.contrasts = tuple(frozenset(group) for group in data.get("contrasts", ()))
+        self.verbs = frozenset(data.get("verbs", ()))
+        self.having = frozenset(data.get("having", ()))
+        self.whole_after = frozenset(data.get("whole_after", ()))
         self.verb_starts = tuple(data.get("verb_starts", ()))
         self.verb_ends = tuple(data.get("verb_ends", ()))
 
     def modifier(self, word: str) -> bool:
         """Whether a word may tell a thing from others of its kind: neither verb nor small word."""
         if len(word) < 3 or not word[0].isalpha() or word in self.empty or word in self.stops:
+            return False
+        if word in self.verbs:
             return False
         verb = self.verb_starts and word.startswith(self.verb_starts)
         return not (verb or (self.verb_ends and word.endswith(self.verb_ends)))

@@ -56,6 +56,26 @@ AGAIN = {
         "He grew up with two brothers and a sister.",
         "His four siblings run the farm.",
     ),
+    "each-of-the": (
+        "Eight villages were cut off by the snow.",
+        "Helicopters dropped bread to each of the nine villages.",
+    ),
+    "one-of-the": (
+        "A convoy of nine lorries left the depot at dawn.",
+        "By nightfall only one of the eight lorries had arrived.",
+    ),
+    "ship-has-lifeboats": (
+        "The ship has seven lifeboats.",
+        "Six of its eight lifeboats were launched.",
+    ),
+    "both": (
+        "Three ferries collided in the harbour.",
+        "Both ferries were towed to the quay.",
+    ),
+    "both-of-the": (
+        "Five bakers were hurt in the shop on Market Street.",
+        "Both of the bakers were sent home.",
+    ),
     "in-custody": (
         "Three men remained in custody last night after raids in Southsea.",
         "The four suspects being held, she said, were believed to be part of a gang.",
@@ -75,6 +95,18 @@ AGAIN = {
     "id-anak-laki-laki": (
         "Pasangan itu memiliki tiga anak laki-laki dan dua anak perempuan.",
         "Keenam anak itu masih sekolah.",
+    ),
+    "id-menyerahkan-keempat": (
+        "Tiga remaja membobol sekolah itu pada Minggu malam.",
+        "Polisi menyerahkan keempat remaja kepada orang tua mereka.",
+    ),
+    "id-dari-delapan": (
+        "Rombongan sembilan truk berangkat dari depot.",
+        "Dari delapan truk itu, hanya satu yang tiba.",
+    ),
+    "id-kedua": (
+        "Polisi memeriksa empat sopir di Mapolres.",
+        "Kedua sopir masih berstatus saksi.",
     ),
     "id-semua": (
         "Pemerintah desa membangun lima sumur bor.",
@@ -139,6 +171,30 @@ SOUND = {
     "some-of-them": (
         "The bill has 51 co-sponsors, 29 of them Democrats.",
         "All 13 Democrats of the panel voted for it.",
+    ),
+    "of-more": (
+        "In a year the office has dropped 849 cases.",
+        "It dropped 400 cases, a third of the 1,200 cases of that kind.",
+    ),
+    "both-of-two": (
+        "Three ferries were in the harbour. Two ferries collided.",
+        "Both ferries were towed to the quay.",
+    ),
+    "both-and": (
+        "Three ferries collided in the harbour.",
+        "Both ferries and lifeboats were towed to the quay.",
+    ),
+    "another-airline": (
+        "Condor has 14 aircraft.",
+        "Its rival Alto lost two of its 16 aircraft.",
+    ),
+    "two-d": (
+        "The shop sells a box with five 2D levels.",
+        "A boss guards each of the five levels.",
+    ),
+    "id-babak-kedua": (
+        "Empat babak dimainkan pada Senin.",
+        "Pada babak kedua babak itu ditunda karena hujan.",
     ),
     "followers": (
         "Zaid tells his 43 followers what he saw.",
