@@ -62,7 +62,7 @@ def entire(
         own = [two for two in own if not any(inside(two, other) for other in own)]
         if one.value in {other.value for other in own}:
             continue
-        own = [two for two in own if not two.part]
+        own = [two for two in own if not (two.part or later_part(two, one, pointing))]
         if len({two.value for two in own}) == 1 and slip(own[0], one, every, article, desk):
             yield from told_twice(own[0], one, article, desk)
 
@@ -215,6 +215,13 @@ def kind_behind(text: str, number: Number, name: str, kinds: frozenset[str]) -> 
     """Whether "anak" behind a number has its kind behind it: "tiga anak laki-laki"."""
     after = text[number.end : number.end + LEAD].replace(",", " ").lower().split()
     return number.noun == name and len(after) > 1 and after[1].rstrip(".") in kinds
+
+
+def later_part(two: Telling, one: Telling, pointing: Sequence[Stated]) -> bool:
+    """Whether a smaller count behind that of all may be of some: "eleven jurors voted for it"."""
+    first, second = one.stated.paragraph.index, two.stated.paragraph.index
+    behind = (second, two.span[0]) > (first, one.span[0])
+    return behind and two.value < one.value and two.stated not in pointing
 
 
 def inside(one: Telling, other: Telling) -> bool:

@@ -176,6 +176,14 @@ SOUND = {
         "In a year the office has dropped 849 cases.",
         "It dropped 400 cases, a third of the 1,200 cases of that kind.",
     ),
+    "some-of-the-jurors": (
+        "All twelve jurors were in court on Monday.",
+        "Eleven jurors voted to convict him.",
+    ),
+    "some-of-the-boards": (
+        "The money will go to 14 of the 32 health boards.",
+        "He said that sixteen boards had asked for it.",
+    ),
     "both-of-two": (
         "Three ferries were in the harbour. Two ferries collided.",
         "Both ferries were towed to the quay.",
