@@ -294,6 +294,10 @@ def slip(
         near = [p for p in article.paragraphs if here <= p.index <= there]
         if one.value == high and any(rules.rest & words(p) for p in near):
             return False
+    if one.value == high and not family and HELD not in one.heads:
+        behind = read(one.stated, desk, whole=True).behind
+        if behind in rules.restricts | rules.relative or behind.endswith(rules.restrict_ends):
+            return False  # "all six schools in the town" may be more than the four that closed
     if HELD in one.heads and any(rules.freed & words(p) for p in article.paragraphs):
         return False
     sums = [n.value for p, ns in every if here <= p.index <= there for n in ns if not n.unit]

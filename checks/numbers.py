@@ -113,6 +113,7 @@ class Counting:
         "places",
         "plans",
         "reckoned",
+        "relative",
         "rest",
         "restrict_ends",
         "restricts",
@@ -179,7 +180,8 @@ class Counting:
             w: name for name, ws in data.get("deeds", {}).items() for w in ws
         }
         self.degrees = frozenset(data.get("degrees", ()))
-        self.ends = self.stops - frozenset(data.get("relative", ()))
+        self.relative = frozenset(data.get("relative", ()))
+        self.ends = self.stops - self.relative
         # between those who fared so and how many they are: "korban tewas, yang berjumlah empat"
         self.tallied = frozenset(data.get("tallied", ()))
         self.linking = frozenset(data.get("linking", ()))

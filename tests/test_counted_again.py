@@ -184,6 +184,14 @@ SOUND = {
         "The money will go to 14 of the 32 health boards.",
         "He said that sixteen boards had asked for it.",
     ),
+    "in-the-town": (
+        "Four schools were closed on Monday because of the snow.",
+        "All six schools in the town opened on Tuesday.",
+    ),
+    "players-who": (
+        "Three players were tested on Monday.",
+        "All four players who had a cold were sent home.",
+    ),
     "both-of-two": (
         "Three ferries were in the harbour. Two ferries collided.",
         "Both ferries were towed to the quay.",
