@@ -56,7 +56,7 @@ def past_days(article: Article, own: Day, desk: Desk) -> Iterator[Fact]:
         others = {other.iso() for *_, other in found if other.month == day.month} - {day.iso()}
         told = meaning(paragraph.text[start : date.start], paragraph.text[date.end : end], rules)
         scope = (
-            *tied(here, about), *[f"w {word}" for word in told],
+            *["year"] * bool(date.year), *tied(here, about), *[f"w {word}" for word in told],
             *[f"o {one}" for one in sorted(others)],
         )  # fmt: skip
         span, text = paragraph.span(date.start, date.end), paragraph.text[date.start : date.end]
@@ -100,7 +100,8 @@ def differ(first: Fact, second: Fact) -> Verdict:
     one, two = (str(fact.value[0]) for fact in (first, second))
     if one == two:
         return SAME
-    return Verdict("conflict") if one[:7] == two[:7] or one[5:] == two[5:] else COMPATIBLE
+    years = "year" in first.scope and "year" in second.scope and one[5:] == two[5:]
+    return Verdict("conflict") if one[:7] == two[:7] or years else COMPATIBLE
 
 
 def alike(one: str, two: str) -> bool:

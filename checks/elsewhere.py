@@ -99,21 +99,28 @@ def folder_name_typo(group: Group, desk: Desk) -> Iterator[Hit]:
 
 
 def _slip(fact: Fact, others: list[Fact], key: str, desk: Desk) -> bool:
-    """Whether the one is a slip for what the others have."""
+    """Whether the one is a slip for what the others have.
+
+    Its own article may have the right form too, behind another name perhaps: no evidence.
+    """
     word, language, beside = fact.value
     right = str(others[0].value[0])
     affixes = desk.languages[str(language)]["names"]
-    if any(other.path == fact.path for other in others) or not near(str(word), right, affixes):
+    here = len(others)
+    others = [other for other in others if other.path != fact.path]
+    if len(others) < FEW or not near(str(word), right, affixes):
         return False
     if key.startswith("-") and right[:KEY] == str(word)[:KEY]:
         return False  # told where the first letters meet
     mine = set(str(beside).split())
     if not mine:
-        return len(others) >= MORE
+        return here == len(others) >= MORE
     along = [other for other in others if not mine.isdisjoint(str(other.value[2]).split())]
-    if len(others) >= MANY and len(along) >= BESIDE:
+    if here == len(others) >= MANY and len(along) >= BESIDE:
         return True
-    return len(others) == len(along) and all(of_one_story(fact.date, other.date) for other in along)
+    silent = [other for other in others if not other.value[2]]  # a family name alone
+    near_by = [other for other in along if of_one_story(fact.date, other.date)]
+    return len(near_by) >= FEW and len(others) == len(along) + len(silent)
 
 
 def _hit(fact: Fact, others: list[Fact]) -> Hit:

@@ -16,14 +16,16 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.days import days_between
+from copydesk.language.names import words as words_in
 from copydesk.language.offices import Offices, offices
 from copydesk.language.people import LEFT_OUT, people
-from copydesk.language.persons import Mention
+from copydesk.language.persons import Mention, Person
 from copydesk.language.quotes import quoted
 from copydesk.language.titles import Title, titles, valued
 from copydesk.record import TYPE_CHECKING
 
-from .ranks import RANKS
+from .ranks import RANKS, SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +34,10 @@ Set = frozenset[str]
 OPENING = 4  # paragraphs in which the office that somebody is given is the story's
 IN_BODY = "one body"  # offices of which nobody holds two in one body
 IN_STATE = "one state"
+MOVES = frozenset(
+    ("moved", "changing", "leaving", "new", "assigned", "former", "candidate", "acting")
+)
+SOON = 7  # days in which nobody changes offices without its being told
 ON_BOARD = "one board"  # of two on a board one has a field of its own: "Direktur Keuangan PT Jatra"
 
 
@@ -54,8 +60,16 @@ def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 start,
                 end,
                 paragraph.text[title.start : title.end],
-                scope(paragraph, title, desk, person.words),
+                (*scope(paragraph, title, desk, person.words), *["moved"] * moved(person, desk)),
             )
+
+
+def moved(person: Person, desk: Desk) -> bool:
+    """Whether a paragraph with the person tells of a change of offices, perhaps another's."""
+    return any(
+        not offices(desk.language(one.paragraph)).changes.isdisjoint(words_in(one.paragraph))
+        for one in person.mentions
+    )
 
 
 def with_body(title: Title, mention: Mention, person: tuple[str, ...]) -> Title:
@@ -259,6 +273,18 @@ def one_name(first: Fact, second: Fact) -> bool:
     return first.path != second.path and " " not in first.subject
 
 
+def at_once(first: Fact, second: Fact, group: Group) -> bool:
+    """Whether two offices are told so close together that a change would be told too.
+
+    Of one office in other words only a minister's tells of another one.
+    """
+    if any(not MOVES.isdisjoint(fact.scope) for fact in group.facts):
+        return False
+    days = days_between(first.date, second.date)
+    other = first.value[0] != second.value[0] or first.value[1] == "realm"
+    return other and days is not None and days <= SOON
+
+
 DEPUTY = either("deputy")
 TITLES = Comparison(
     compare_titles,
@@ -279,6 +305,7 @@ TITLES = Comparison(
         either("leaving", "weak"),
     ),
     changes=True,
+    at_once=at_once,
     about=lambda fact: (fact.value[0], fact.value[2]),
     kindred=lambda one, other: (
         not set(str(one.value[4]).split()).isdisjoint(str(other.value[4]).split())
@@ -288,9 +315,9 @@ TITLES = Comparison(
 
 def title_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     """One person with two titles that cannot both hold."""
-    if group.attribute == "rank" and group.across:
-        return  # people rise
     comparison = RANKS if group.attribute == "rank" else TITLES
+    if group.attribute == "rank" and group.across:
+        comparison = SIDES  # people rise
     for found in compared(group, comparison, desk.trace):
         yield found._replace(values={**found.values, "name": written(group.subject)})
 

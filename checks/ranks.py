@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copydesk.claims import COMPATIBLE, SAME, Comparison, Fact, Verdict, either
+from copydesk.language.days import of_one_story
 from copydesk.language.offices import offices
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import quoted
@@ -82,3 +83,13 @@ RANKS = Comparison(
     compare_ranks,
     (either("former"), either("changing"), either("quoted")),
 )
+
+
+def compare_sides(first: Fact, second: Fact) -> Verdict:
+    """Two sides of one court, in articles of one story."""
+    if "side" not in first.value + second.value or not of_one_story(first.date, second.date):
+        return COMPATIBLE
+    return compare_ranks(first, second)
+
+
+SIDES = RANKS._replace(compare=compare_sides)

@@ -138,6 +138,7 @@ class Comparison(NamedTuple):
     beside a later one is no conflict, only one that stands among others is. `about` tells what
     a value speaks of (which office, in which language): house facts of another kind are no answer.
     `kindred` says whether one value may be a slip for the other: without dates only such are told.
+    `at_once` says that a value cannot have changed from the one to the other, as the group tells.
     """
 
     compare: Callable[[Fact, Fact], Verdict]
@@ -145,6 +146,7 @@ class Comparison(NamedTuple):
     changes: bool = False
     about: Callable[[Fact], object] = lambda fact: fact.value[0]
     kindred: Callable[[Fact, Fact], bool] = lambda _one, _other: True
+    at_once: Callable[[Fact, Fact, Group], bool] = lambda _one, _other, _group: False
 
 
 class Weighed(NamedTuple):
@@ -239,7 +241,7 @@ def weighed(
                 return None
             grade = grade or excuse.grade
     if group.across and comparison.changes:
-        excused, lowered = changed(first, second, comparison.kindred)
+        excused, lowered = changed(first, second, comparison, group)
         if excused:
             _noted(trace, first, second, "excused", excused)
             return None
@@ -258,7 +260,9 @@ def _noted(trace: Trace | None, first: Side, second: Side, outcome: str, excuse:
         trace.append(Weighed(first[0], second[0], outcome, excuse))
 
 
-def changed(first: Side, second: Side, kindred: Callable[[Fact, Fact], bool]) -> tuple[str, str]:
+def changed(
+    first: Side, second: Side, comparison: Comparison, group: Group
+) -> tuple[str, str]:
     """Whether one value followed the other in time: (excuse or "", grade).
 
     A–B is a change, A–B–A is none; without dates only one article against three others counts,
@@ -267,10 +271,11 @@ def changed(first: Side, second: Side, kindred: Callable[[Fact, Fact], bool]) ->
     ones, twos = sorted(_days(first)), sorted(_days(second))
     if not ones or not twos:
         few, many = sorted((len(_paths(first)), len(_paths(second))))
-        told = few == 1 and many > 2 and kindred(first[0], second[0])
+        told = few == 1 and many > 2 and comparison.kindred(first[0], second[0])
         return ("", "weak") if told else ("undated", "")
     if ones[-1] < twos[0] or twos[-1] < ones[0]:
-        return "later", ""
+        quick = all(comparison.at_once(one, two, group) for one in first for two in second)
+        return ("", "weak") if quick else ("later", "")
     return "", ""
 
 

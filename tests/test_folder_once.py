@@ -1,5 +1,6 @@
 """What a folder says once: a slip in a name, one speech in two houses' spelling."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,32 @@ def test_offices_without_dates(_: str, usual: str, odd: str, count: int) -> None
         for number, story in enumerate(stories)
     ]
     assert len(across("title-conflict", texts)) == count
+
+
+SOON = [
+    ("two-portfolios", "Finance minister Delphine Okoro raised the levy.",
+     "Delphine Okoro, the transport minister, said the levy would stay.", 1, 1),
+    ("two-portfolios-id", "Menteri Keuangan Delfina Okoro hadir.",
+     "Menteri Perhubungan Delfina Okoro menjawab.", 3, 1),
+    ("two-sides", "“It is greed,” chief prosecutor Amara Nwosu told the jury.",
+     "Defence lawyer Amara Nwosu showed the jury 31 emails.", 1, 1),
+    ("after-weeks", "Finance minister Delphine Okoro raised the levy.",
+     "Delphine Okoro, the transport minister, said the levy would stay.", 20, 0),
+    ("told-as-a-change", "Finance minister Delphine Okoro raised the levy.",
+     "Delphine Okoro was appointed transport minister. Transport minister Delphine Okoro left.",
+     1, 0),
+    ("former", "Former finance minister Delphine Okoro raised her voice.",
+     "Delphine Okoro, the transport minister, said the levy would stay.", 1, 0),
+    ("another-name-of-a-body", "Richard Walton, head of the Met's Counter Terrorism Command, left.",
+     "Richard Walton, head of the Metropolitan Police's Counter Terrorism Command, left.", 1, 0),
+    ("sides-years-apart", "Prosecutor Amara Nwosu told the jury.",
+     "Judge Amara Nwosu adjourned the hearing.", 400, 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "days", "count"), [row[1:] for row in SOON], ids=[row[0] for row in SOON]
+)
+def test_nobody_changes_offices_unseen(one: str, two: str, days: int, count: int) -> None:
+    later = date.fromordinal(date(2026, 3, 4).toordinal() + days).isoformat()
+    assert len(across("title-conflict", [("2026-03-04", one), (later, two)])) == count

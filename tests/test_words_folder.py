@@ -85,3 +85,19 @@ def test_two_articles_of_one_story_are_enough(day: str, slips: list[str]) -> Non
         put(f"folder/{name}", f"---\ndate: {date}\n---\n\n{text}" if date else text)
     checked = check("folder", "--select", "folder-name-typo")
     assert [one["text"] for one in checked.report["findings"]] == slips
+
+
+@pytest.mark.parametrize(
+    ("article", "slips"),
+    [
+        ("Andrei Zhuravyova pulang. Putrinya, Marina Zhuravlyova, ikut.\n", ["Zhuravyova"]),
+        ("Petugas Zhuravyova pulang. Marina Zhuravlyova ikut.\n", []),
+    ],
+    ids=["its-own-relative", "nothing-beside"],
+)
+def test_the_right_form_may_stand_beside_it(article: str, slips: list[str]) -> None:
+    texts = [RIGHT, RIGHT, "Kemarin petugas memeriksa Zhuravlyova.\n", article]
+    for day, text in enumerate(texts, 4):
+        put(f"folder/{day}.md", f"---\ndate: 2026-03-0{day}\n---\n\n{text}")
+    checked = check("folder", "--select", "folder-name-typo")
+    assert [one["text"] for one in checked.report["findings"]] == slips
