@@ -8,7 +8,7 @@ from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 from ._contexts import Item, fact
-from .definites import ASIDE, apart_by, everyone, joined, otherwise, read
+from .definites import ASIDE, apart_by, everyone, joined, just_named, otherwise, read
 from .numbers import Counting, Stated, adds_up, words_of
 
 if TYPE_CHECKING:
@@ -290,6 +290,8 @@ def slip(
     here, there = sorted((first.stated.paragraph.index, one.stated.paragraph.index))
     if not family:
         if joined(first.stated, (low, high), article, rules):
+            return False
+        if just_named(min(first, one, key=lambda each: each.value).stated, desk):
             return False
         near = [p for p in article.paragraphs if here <= p.index <= there]
         if one.value == high and any(rules.rest & words(p) for p in near):

@@ -7,7 +7,7 @@ from copydesk.language.numbers import numbered
 from copydesk.language.sentences import quoted, sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
-from ._contexts import Item, fact, listed
+from ._contexts import Item, fact, listed, rivals
 from .definites import points
 from .numbers import Counting, Stated, adds_up, words_of
 
@@ -92,11 +92,15 @@ def one_count(first: Stated, second: Stated, article: Article, desk: Desk) -> bo
     if adds_up(high, [high, low, *values]):
         return False
     marks = []
-    for one in (first, second):
-        said = Item(one, article, desk).detail.marks
+    items = [Item(one, article, desk) for one in (first, second)]
+    if rivals(items[0], items[1], desk):
+        return False
+    for item in items:
+        said = item.detail.marks
         if any(mark.partition(" ")[0] in SPARED for mark in said):
             return False
         marks.append({mark for mark in said if mark.startswith("in ")})
     rules = desk.language(second.paragraph).once(Counting)
     known = not marks[1] and points(second.paragraph.text, second.number, rules)
-    return known or marks[0] == marks[1] or bool(marks[0] & marks[1])
+    shared = marks[0] & marks[1]
+    return known or marks[0] == marks[1] or (bool(shared) and shared in marks)

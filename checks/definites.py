@@ -7,7 +7,7 @@ from itertools import pairwise
 from copydesk.article import Article, Paragraph
 from copydesk.claims import SAME, Comparison, Excuse, Verdict
 from copydesk.desk import Desk
-from copydesk.language.names import naming, words
+from copydesk.language.names import naming, runs, words
 from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
@@ -250,6 +250,8 @@ def against(
         return
     if joined(other, (other.number.value, one.number.value), article, rules):
         return
+    if one.number.value < other.number.value and just_named(one, desk):
+        return
     subject = " ".join((repr(other.number.value), repr(one.number.value)))
     for told_so in (other, one):
         yield fact("definite", subject, items[told_so], "turned" if turned else "other", False)
@@ -271,6 +273,19 @@ def joined(first: Stated, values: tuple[float, float], article: Article, rules: 
     return high - low == 1 and any(
         word in rules.ones and follows not in rules.of_whole for word, follows in pairwise(said)
     )
+
+
+def just_named(one: Stated, desk: Desk) -> bool:
+    """Whether so many are named right before: "… Conte and his deputy, James Vale. The two men"."""
+    paragraph, number = one
+    start, _ = sentence(paragraph, number.start)
+    above, _ = sentence(paragraph, max(start - 1, 0))
+    full = {
+        run.words
+        for run in runs(paragraph, desk)
+        if above <= run.start < number.start and len(run.words) > 1
+    }
+    return number.value <= min(len(full), TIMES)
 
 
 def closest(count: Count, found: Sequence[Stated], desk: Desk) -> list[Stated]:

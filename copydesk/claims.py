@@ -260,9 +260,7 @@ def _noted(trace: Trace | None, first: Side, second: Side, outcome: str, excuse:
         trace.append(Weighed(first[0], second[0], outcome, excuse))
 
 
-def changed(
-    first: Side, second: Side, comparison: Comparison, group: Group
-) -> tuple[str, str]:
+def changed(first: Side, second: Side, comparison: Comparison, group: Group) -> tuple[str, str]:
     """Whether one value followed the other in time: (excuse or "", grade).
 
     A–B is a change, A–B–A is none; without dates only one article against three others counts,

@@ -31,6 +31,8 @@ SOUND = {
     "same": ("The river flooded 140 homes on Monday.", "In all, 140 homes were flooded."),
     "places": ("The river flooded 140 homes in Leeds.", "In York, 160 homes were flooded."),
     "one-place": ("The river flooded 160 homes.", "In York, 140 homes were flooded."),
+    "two-districts": ("In Banjar Agung 27 homes were flooded.",
+                      "In Banjar Margo 21 homes were flooded."),
     "last-year": ("The river flooded 140 homes.", "Last year 160 homes were flooded."),
     "about": ("The river flooded 140 homes.", "About 160 homes were flooded, he said."),
     "series": ("Thieves stole 11 bicycles.", "They stole 12 bicycles.\n\nThey stole 15 bicycles."),

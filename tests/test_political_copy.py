@@ -54,6 +54,9 @@ FIGURES = [
      "Seven people died at the scene. Two more, a mother and her son, died in hospital.", 0),
     ("senators-and-a-majority", "He voted against the bill with all 46 Senate Democrats.\n\n"
      "Republicans have a 52-vote Senate majority.", 0),
+    ("who-was-just-named", "She set a date for the case of the four men accused of it.\n\n"
+     "Agents questioned its founder Victor Conte and its vice-president James Valente. The two "
+     "men, along with a trainer and a coach, were indicted.", 0),
     ("one-credit", "A senator wants to retain the $7,500 tax credit for electric vehicles.\n\n"
      "The $5,700 tax credit for electric vehicles was brought in by Obama.", 1),
 ]  # fmt: skip
