@@ -52,6 +52,26 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
 
     Value: its words, speaker or "", and the shingles that it is kept under.
     """
+    every = list(longer(article, desk))
+    spoken_words = [" ".join(found) for _, _, found in every]
+    for (paragraph, one, found), told in zip(every, spoken_words, strict=True):
+        keys = shingled(found)
+        said = speaker(article, paragraph, one, desk)
+        start, end = paragraph.span(one.start, one.end)
+        text = paragraph.text[one.start : one.end]
+        value = (told, said, " ".join(keys))
+        scope: tuple[str, ...] = ("said",) if said or spoken(paragraph, one, desk) else ()
+        if scope and not said and spoken_words.count(told) > 1:
+            name = named(article, paragraph, one, desk)
+            scope = (*scope, f"by {name}") if name else scope
+        if CUT.search(text, 2):
+            scope = (*scope, "cut")
+        for key in keys:
+            yield Fact("quotation", key, value, start, end, text, scope)
+
+
+def longer(article: Article, desk: Desk) -> Iterator[tuple[Paragraph, Quotation, list[str]]]:
+    """The quotations of an article that are long enough, and their words."""
     for paragraph in article.paragraphs:
         if paragraph.kind in LEFT_OUT or paragraph.kind in ("headline", "heading"):
             continue
@@ -59,20 +79,8 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             if one.end - one.start < LEAST * 4 or one.level or one.closing is None:
                 continue
             found = words(paragraph.text[one.start : one.end], desk.language(paragraph))
-            if len(found) < LEAST:
-                continue
-            keys = shingled(found)
-            said = speaker(article, paragraph, one, desk)
-            start, end = paragraph.span(one.start, one.end)
-            text = paragraph.text[one.start : one.end]
-            value = (" ".join(found), said, " ".join(keys))
-            scope: tuple[str, ...] = ("said",) if said or spoken(paragraph, one, desk) else ()
-            if scope and not said and (name := named(article, paragraph, one, desk)):
-                scope = (*scope, f"by {name}")
-            if CUT.search(text, 2):
-                scope = (*scope, "cut")
-            for key in keys:
-                yield Fact("quotation", key, value, start, end, text, scope)
+            if len(found) >= LEAST:
+                yield paragraph, one, found
 
 
 def words(text: str, language: Language) -> list[str]:
