@@ -104,7 +104,7 @@ def of_all(one: Stated, desk: Desk) -> Telling | None:
         return None
     ahead = words_of(paragraph.text[max(number.start - LEAD, 0) : number.start])
     owned = bool(ahead) and ahead[-1] in rules.owned
-    full = bool(rules.whole_after.intersection(ahead[-2:-1]))  # "none of the nine"
+    full = counts_some(ahead, rules)
     while ahead and ahead[-1] in rules.between:
         ahead.pop()
     full = full or (bool(ahead) and ahead[-1] in rules.all)
@@ -116,6 +116,13 @@ def of_all(one: Stated, desk: Desk) -> Telling | None:
     if full:
         return telling._replace(owner="")
     return telling if owned or HELD in telling.heads else None
+
+
+def counts_some(ahead: Sequence[str], rules: Counting) -> bool:
+    """Whether so many of a whole are told right before its count: "none of the nine"."""
+    if len(ahead) < 3 or ahead[-2] not in rules.whole_after:
+        return False
+    return ahead[-3] in rules.some or ahead[-3].isdigit()
 
 
 def counted(one: Stated, rules: Counting, desk: Desk) -> Telling:

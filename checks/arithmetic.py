@@ -10,7 +10,6 @@ from copydesk.language.sentences import WORD, sentence
 from copydesk.record import TYPE_CHECKING
 
 from ._changes import changes
-from ._counted_out import by_age, comprised, counted_out, rest, totalled
 from ._sums import Sums, by_sentence, fine, hit, loose, shown, written
 from ._wholes import all_shares, broken_down, exceeding, summed
 from .numbers import Counting
@@ -37,6 +36,8 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
         last, ahead = ahead, (paragraph, found)
         if len(found) < 2:
             continue
+        from ._counted_out import by_age, comprised, counted_out, rest, totalled
+
         words = language.once(Sums)
         # "45 members: 22 Labour, 14 …"; more colons are a list of prices
         listing = len(found) > LISTED and paragraph.text.count(": ") == 1

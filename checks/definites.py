@@ -76,9 +76,13 @@ def definites(article: Article, desk: Desk) -> Iterator[Fact]:
         if not again(one.number, every):
             yield from against(one, pointing, every, article, desk)
     if every:
+        from ._deeds import deeds
         from ._entire import entire
+        from ._votes import votes
 
         yield from entire(pointing, every, article, desk)
+        yield from deeds(article, desk)
+        yield from votes(article, desk)
 
 
 def measured(one: Stated, desk: Desk) -> bool:

@@ -118,6 +118,7 @@ class Counting:
         "restrict_ends",
         "restricts",
         "single",
+        "some",
         "stops",
         "tallied",
         "that",
@@ -223,6 +224,7 @@ class Counting:
         self.contrasts = tuple(frozenset(group) for group in data.get("contrasts", ()))
         self.verbs = frozenset(data.get("verbs", ()))
         self.having = frozenset(data.get("having", ()))
+        self.some = frozenset(data.get("some", ()))
         self.whole_after = frozenset(data.get("whole_after", ()))
         self.verb_starts = tuple(data.get("verb_starts", ()))
         self.verb_ends = tuple(data.get("verb_ends", ()))

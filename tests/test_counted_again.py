@@ -192,6 +192,14 @@ SOUND = {
         "Three players were tested on Monday.",
         "All four players who had a cold were sent home.",
     ),
+    "the-case-of": (
+        "The two men were in court on Monday.",
+        "She set a date for the case of the four men.",
+    ),
+    "but-of-the": (
+        "Some 250 companies are on the list.",
+        "But of the 145 companies that answered, most did not know.",
+    ),
     "both-of-two": (
         "Three ferries were in the harbour. Two ferries collided.",
         "Both ferries were towed to the quay.",

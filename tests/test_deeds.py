@@ -43,6 +43,10 @@ SOUND = {
     "plan": ("Bakers built 12 shops.", "They plan to build 14 shops."),
     "id-berat-ringan": ("Gempa membuat 12 rumah rusak berat.", "Sebanyak 15 rumah rusak ringan."),
     "id-kecamatan": ("Banjir merendam 350 rumah di Demak.", "Di Kudus, 320 rumah terendam."),
+    "id-two-districts": (
+        "Di Kecamatan Banjar Agung ada 27 rumah rusak sedang.",
+        "Di Kecamatan Banjar Margo ada 21 rumah rusak sedang.",
+    ),
     "id-bertambah": ("Banjir merendam 320 rumah.", "Jumlah itu bertambah menjadi 350 rumah."),
     "id-di-antaranya": ("Banjir merendam 320 rumah.", "Di antaranya 180 rumah terendam parah."),
 }  # fmt: skip

@@ -92,9 +92,10 @@ def one_count(first: Stated, second: Stated, article: Article, desk: Desk) -> bo
     if adds_up(high, [high, low, *values]):
         return False
     marks = []
-    items = [Item(one, article, desk) for one in (first, second)]
-    if rivals(items[0], items[1], desk):
-        return False
+    items = Item(first, article, desk), Item(second, article, desk)
+    beside = [item.detail.beside for item in items]
+    if rivals(*items, desk) or (all(beside) and not beside[0] & beside[1]):
+        return False  # each is told with other figures: two lots
     for item in items:
         said = item.detail.marks
         if any(mark.partition(" ")[0] in SPARED for mark in said):
