@@ -35,7 +35,7 @@ OPENING = 4  # paragraphs in which the office that somebody is given is the stor
 IN_BODY = "one body"  # offices of which nobody holds two in one body
 IN_STATE = "one state"
 MOVES = frozenset(
-    ("moved", "changing", "leaving", "new", "assigned", "former", "candidate", "acting")
+    ("~moved", "changing", "leaving", "new", "assigned", "former", "candidate", "acting")
 )
 SOON = 7  # days in which nobody changes offices without its being told
 ON_BOARD = "one board"  # of two on a board one has a field of its own: "Direktur Keuangan PT Jatra"
@@ -60,7 +60,7 @@ def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 start,
                 end,
                 paragraph.text[title.start : title.end],
-                (*scope(paragraph, title, desk, person.words), *["moved"] * moved(person, desk)),
+                (*scope(paragraph, title, desk, person.words), *["~moved"] * moved(person, desk)),
             )
 
 

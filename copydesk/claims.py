@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
 HOUSE = "house"  # the scope of a fact that the house file states
+NOTED = "~"  # what the last mark of a scope begins with if it parts no sides
 RELATED = 3  # so many second places are shown at most
 
 
@@ -185,7 +186,7 @@ def conflicts(
     """The loop: every two values of a group, compared, excused or yielded, each pair once."""
     sides: dict[tuple[object, ...], Side] = {}
     for fact in group.stated():
-        sides.setdefault((fact.value, fact.scope), []).append(fact)
+        sides.setdefault((fact.value, meant(fact)), []).append(fact)
     if len(sides) < 2:
         return
     listed = [(side, _paths(side) if group.across else NOWHERE) for side in sides.values()]
@@ -199,6 +200,12 @@ def conflicts(
                     before = found.get(values)
                     found[values] = joined(before, conflict) if before else conflict
     yield from found.values()
+
+
+def meant(fact: Fact) -> tuple[str, ...]:
+    """How a fact is meant: its scope, without what is only noted beside it."""
+    scope = fact.scope
+    return scope if not scope or scope[-1][:1] != NOTED else scope[:-1]
 
 
 def joined(first: Conflict, second: Conflict) -> Conflict:
