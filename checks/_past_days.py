@@ -126,11 +126,13 @@ def recalled(first: Fact, second: Fact) -> bool:
     )
     if not (related(*every) or related(*every[::-1])):
         return False
-    called = {word for names in near for name in names for word in name.split()}
-    words = len((marked(first, "w ") & marked(second, "w ")) - called)
     old = all(
         (days_between(str(fact.value[0]), fact.date) or 0) >= YEAR for fact in (first, second)
     )
+    if old and one[:7] == two[:7] and permuted(one[8:], two[8:]):
+        return True  # 12 and 21 November of one year: nobody recalls two such days
+    called = {word for names in near for name in names for word in name.split()}
+    words = len((marked(first, "w ") & marked(second, "w ")) - called)
     shared = words + max(related(*near), related(*near[::-1])) + 2 * old
     return shared >= LEAST + (not old) + (not alike(one, two)) and words > 2 * (not old)
 

@@ -10,6 +10,7 @@ from copydesk.language.numbers import Number
 from copydesk.record import TYPE_CHECKING
 
 from ._contexts import kindred, marked
+from .figures import TIMES
 from .numbers import Counting, words_of
 from .tallies import LONG, MARK, NAMED, related
 
@@ -62,9 +63,16 @@ def meant(
         "rough": number.hedge,
         "toll": toll,
         "share": number.unit == "%",
+        "measure": measuring(number),
     }
     told = [] if anchor else [f"d {day.iso()}" for day in days]
     return [mark for mark, holds in marks.items() if holds] + told
+
+
+def measuring(number: Number) -> bool:
+    """Whether a number is so many of a unit that is neither money nor time nor a share."""
+    unit = number.unit
+    return unit not in ("", "%", "pp", *TIMES) and not (len(unit) == 3 and unit.isupper())
 
 
 def retold(one: Fact, two: Fact, desk: Desk) -> tuple[str, bool]:
@@ -85,6 +93,8 @@ def retold(one: Fact, two: Fact, desk: Desk) -> tuple[str, bool]:
     long = max(map(significant, values)) >= LONG
     times = of_one_time(one, two, long=long)
     least = LEAST - (long and grade != "scale") - (times == "dated")
+    if grade == "permuted" and "measure" in one.scope and min(map(significant, values)) > LONG:
+        least, times = 0, times or "free"  # a mountain of 1,649 metres is of 1,496 at no time
     if not times or in_common(one, two) < least or (not long and "share" in one.scope):
         return "", False
     long = long or grade == "scale"

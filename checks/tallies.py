@@ -6,9 +6,10 @@ from copydesk.article import Article, Paragraph
 from copydesk.claims import Comparison, Fact, Group, Verdict, conflicts, hit
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.data import Language
 from copydesk.language.dates import dates
 from copydesk.language.dates import names as calendar_names
-from copydesk.language.days import Day, day_of
+from copydesk.language.days import Day, day_of, of_one_story
 from copydesk.language.names import runs
 from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import sentence
@@ -17,7 +18,16 @@ from copydesk.record import TYPE_CHECKING
 from ._contexts import Item, kindred, listed, marked, years
 from ._event_words import Events
 from .figures import counted
-from .numbers import Counting, Stated, apart, befallen, circumstances, compare_counts, words_of
+from .numbers import (
+    OPENS,
+    Counting,
+    Stated,
+    apart,
+    befallen,
+    circumstances,
+    compare_counts,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,6 +40,7 @@ MORE = 3  # and where nothing but a name ties the two
 MARK = "~"  # what the subjects of figures that a story keeps begin with
 NAMED = ("n ", "t ")
 LONG = 3  # figures of a number that hardly turns by chance
+MONTH = 7  # characters of a year and a month: "1994-11"
 AHEAD = 60  # days after its article that a date without a year may lie
 LARGER = 100  # times: then the same digits are of another size
 EMPTY: frozenset[str] = frozenset()
@@ -100,10 +111,15 @@ def toll(
     about: Sequence[str],
     desk: Desk,
 ) -> Iterator[Fact]:
-    """How many an event hit, if its sentence says on which day it was."""
+    """How many an event hit, if its sentence says on which day it was; long ago, in which month."""
     start, end = sentence(paragraph, number.figures[0])
-    days = dict.fromkeys(day for day, _ in days_of(paragraph, start, end, own, desk))
-    if len(days) != 1:
+    days = list(dict.fromkeys(day for day, _ in days_of(paragraph, start, end, own, desk)))
+    month = ""
+    if len(days) == 1:
+        month = days[0].iso()[:7] if own.ordinal - days[0].ordinal > AHEAD else ""
+    elif not days:
+        month = tie(paragraph, number, start, end, own, desk)
+    if len(days) > 1 or not (days or len(month) == MONTH):
         return
     language = desk.language(paragraph)
     scope = circumstances(paragraph, number, fate.split()[0], language.once(Counting))
@@ -112,7 +128,9 @@ def toll(
     said = {kinds[word] for word in words_of(paragraph.text[start:end]) if word in kinds}
     value = (repr(number.value), number.digits, number.scale)
     marks = (*scope, *[f"i {kind}" for kind in sorted(said)], *names)
-    yield made("toll", f"{next(iter(days)).iso()} {fate}", value, paragraph, number, marks)
+    marks = (*marks, *[f"d {day.iso()}" for day in days if month])
+    when = month or days[0].iso()
+    yield made("toll", f"{when} {fate}", value, paragraph, number, marks)
 
 
 def tally(
@@ -129,6 +147,8 @@ def tally(
     start, end = sentence(paragraph, number.figures[0])
     here = list(dict.fromkeys(named(paragraph, start, end, desk)))
     anchor = tie(paragraph, number, start, end, own, desk)
+    if not anchor and start and points_back(paragraph, start, end, language):
+        anchor = tie(paragraph, number, sentence(paragraph, start - 1)[0], start, own, desk)
     brief = len(number.digits) < LONG and number.value < 1000
     if not anchor and brief and not number.noun:
         return
@@ -149,6 +169,12 @@ def tally(
     value = (number.digits, repr(number.value), language.code)
     for subject in subjects(number, key, anchor, own, rules, story=again):
         yield made("tally", subject, value, paragraph, number, marks)
+
+
+def points_back(paragraph: Paragraph, start: int, end: int, language: Language) -> bool:
+    """Whether a sentence is of the time of the one before: "At that time", "Ketika itu"."""
+    back = language.once(Counting).back
+    return not back.isdisjoint(words_of(paragraph.text[start:end])[:OPENS])
 
 
 def tied(here: Iterable[str], about: Iterable[str]) -> list[str]:
@@ -184,6 +210,9 @@ def tie(paragraph: Paragraph, number: Number, start: int, end: int, own: Day, de
         for day, at in days_of(paragraph, start, end, own, desk)
         if not -1 <= day.ordinal - own.ordinal <= 0
     ]
+    for date in paragraph.once(dates, desk):  # "in November 1994"
+        if start <= date.start < end and date.year and date.month and not date.day:
+            found.append((abs(date.start - number.start), f"{date.year}-{date.month:02}"))
     low = paragraph.text[start:end]
     for mark in years(words_of(low), str(own.year)):
         year = mark.removeprefix("year ")
@@ -239,17 +268,25 @@ def place(fact: Fact) -> tuple[str, int, int]:
 
 
 def tolls_differ(
-    _: str, ones: Sequence[Fact], twos: Sequence[Fact], desk: Desk
+    subject: str, ones: Sequence[Fact], twos: Sequence[Fact], desk: Desk
 ) -> tuple[str, list[Fact]]:
-    """The facts of two tolls of one event of which neither followed the other: A, B and A again."""
-    grade, facts = "", []
+    """The facts of two tolls of one event of which neither followed the other: A, B and A again.
+
+    The toll of what was long ago does not move.
+    """
+    grade, facts, old = "", [], len(subject.partition(" ")[0]) == MONTH
     for one in ones:
         for two in twos:
             verdict = compare_counts(one, two)
+            days = [marked(fact, "d ") for fact in (one, two)]
+            if old and (days[0] and days[1] and days[0] != days[1]):
+                continue
+            if old and not of_one_story(one.date, two.date):
+                continue
             if verdict.kind == "conflict" and one_event(one, two) and not apart(one, two):
                 grade = verdict.grade
                 facts += [one, two]
-    return grade, facts if mixed(facts, ones[0].value) else []
+    return grade, facts if old or mixed(facts, ones[0].value) else []
 
 
 def mixed(facts: Sequence[Fact], value: tuple[str | int, ...]) -> bool:

@@ -120,3 +120,9 @@ def test_an_order_to_hold_somebody_is_no_arrest() -> None:
         "Patrick Ho was ordered detained after appearing in court on Monday.\n"
     )
     assert findings("date-conflict", text, language="en") == []
+
+
+@pytest.mark.parametrize(("told", "count"), [("134", 1), ("143", 0)], ids=["fewer", "more"])
+def test_what_cases_top(told: str, count: int) -> None:
+    text = f"Measles cases top 140\n\nThe province counted {told} confirmed cases on Monday.\n"
+    assert len(findings("headline-number", text, language="en", least=0)) == count

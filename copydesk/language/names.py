@@ -84,6 +84,7 @@ class Naming:
         "lives",
         "never",
         "never_like",
+        "of_body",
         "openers",
         "order",
         "particles",
@@ -135,6 +136,9 @@ class Naming:
         self.speaks = tuple(f" {verb} " for verb in self.voices) + tuple(
             f" {verb}{mark}" for verb in self.voices for mark in ".,:"
         )
+        # the body that somebody speaks for, between name and verb
+        body = data.get("of_body", "")
+        self.of_body = patterns.compile(body) if body else None
         self.who = tuple(data.get("who", ()))
         # what opens a phrase behind a name that says what its bearer is: "Ana Ruiz, the cellist"
         self.apposed = tuple(data.get("apposed", ()))

@@ -449,10 +449,12 @@ def apposed(text: str, end: int, names: Naming) -> bool:
 
 
 def heard(text: str, place: re.Match[str], names: Naming) -> bool:
-    """Whether a run is the name of somebody who speaks: "Asha Warsame said"."""
-    return text.startswith(names.speaks, place.end()) or text.endswith(
-        names.spoke, 0, place.start()
-    )
+    """Whether a run is the name of somebody who speaks: "Asha Warsame (of the Board) said"."""
+    end = place.end()
+    if names.of_body is not None and text.startswith(" of ", end):
+        match = names.of_body.match(text, end)
+        end = match.end() if match else end
+    return text.startswith(names.speaks, end) or text.endswith(names.spoke, 0, place.start())
 
 
 def keyed(words: list[str], names: Naming) -> Words:
