@@ -36,13 +36,9 @@ class Done(NamedTuple):
 def deeds(article: Article, desk: Desk) -> Iterator[Fact]:
     """Two counts of the same things to which the same was done, if the text has just these two."""
     told: dict[str, list[Done]] = {}
-    for paragraph, every in numbered(article, desk):
-        if paragraph.kind in ASIDE:
-            continue
+    for paragraph, every in twice(article, desk):
         rules = desk.language(paragraph).once(Counting)
-        if rules.deeds.keys().isdisjoint(words(paragraph)) or listed(paragraph):
-            continue
-        for number in every:
+        for number in every if not listed(paragraph) else ():
             subject = done_to(paragraph, number, rules)
             if subject:
                 told.setdefault(subject, []).append(Done(Stated(paragraph, number), subject))
@@ -55,6 +51,20 @@ def deeds(article: Article, desk: Desk) -> Iterator[Fact]:
                 for one in (first, second):
                     item = Item(one, article, desk)
                     yield fact("definite", f"{subject} {max(values)!r}", item, "other", False)
+
+
+def twice(article: Article, desk: Desk) -> list[tuple[Paragraph, list[Number]]]:
+    """The paragraphs that tell of a deed which another one tells of too, with their numbers."""
+    found: list[tuple[Paragraph, list[Number], set[str]]] = []
+    times: dict[str, int] = {}
+    for paragraph, every in numbered(article, desk):
+        known = desk.language(paragraph).once(Counting).deeds
+        said = known.keys() & words(paragraph) if every and paragraph.kind not in ASIDE else ()
+        if said:
+            found.append((paragraph, every, {known[word] for word in said}))
+            for deed in found[-1][2]:
+                times[deed] = times.get(deed, 0) + 1
+    return [(p, every) for p, every, told in found if any(times[deed] > 1 for deed in told)]
 
 
 def done_to(paragraph: Paragraph, number: Number, rules: Counting) -> str:

@@ -20,6 +20,7 @@ class Sums:
 
     __slots__ = (
         "allots",
+        "apiece",
         "at",
         "bounds",
         "by",
@@ -94,7 +95,8 @@ class Sums:
         self.totalled = frozenset(data.get("totalled", ()))
         self.comprised = frozenset(data.get("comprised", ()))
         self.the_rest = frozenset(data.get("the_rest", ()))
-        self.each = tuple(f"{word} " for word in data.get("each", ()))  # before the first part
+        self.apiece = frozenset(data.get("each", ()))  # before the first part
+        self.each = tuple(f"{word} " for word in self.apiece)
         self.rests = frozenset(phrase.rpartition(" ")[2] for phrase in self.the_rest)
         self.known = [[word] for word in data.get("known", ())]  # before what was told
         self.single = frozenset(data.get("single", ()))

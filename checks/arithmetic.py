@@ -75,7 +75,9 @@ def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums)
     text = paragraph.text
     for index, total in enumerate(group[:-2]):
         parts = group[index + 1 :]
-        first = next((at for at, part in enumerate(parts) if each(text, part, words)), 0)
+        first = 0
+        if not words.apiece.isdisjoint(present(paragraph)):
+            first = next((at for at, part in enumerate(parts) if each(text, part, words)), 0)
         parts = parts[first:]  # "60 beds in three hospitals, masing-masing 25 di A, 20 di B …"
         after = text[total.end : parts[0].start].lower()
         if not opens_parts(after, total, parts, words):
