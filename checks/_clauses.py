@@ -12,6 +12,7 @@ from copydesk.claims import Fact
 from copydesk.desk import Desk
 from copydesk.language.data import Language
 from copydesk.language.dates import Date, dates
+from copydesk.language.numbers import permuted
 from copydesk.language.sentences import WORD, sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
@@ -26,6 +27,7 @@ LONG = 90  # characters of a clause before its day
 LEAST = 4  # letters of a word with a meaning
 STEM = 5  # letters that a word shares with its other forms
 MONTH = 31  # days by which one event is misdated at most
+PLACED = 3  # words before a day in which its place stands
 BEHIND = 3  # words behind a day in which "itu" stands, or what tells its manner
 
 
@@ -77,7 +79,10 @@ def told_again(
     """The day of each clause and the other one of the sentence that told its event first."""
     for number, (paragraph, date) in enumerate(found):
         later = clause(paragraph, date, desk)
-        if later is None or any(one != date and not apart(one, date) for _, one in found):
+        if later is None:
+            yield from turned(number, found, desk)
+            continue
+        if any(one != date and not apart(one, date) for _, one in found):
             continue
         firsts = [
             one
@@ -88,6 +93,32 @@ def told_again(
         if len({(one.date.month, one.date.day) for one in firsts}) == 1:
             for one in (firsts[0], later):
                 yield date_fact(one.paragraph, one.date, f"clause {number}", ("usual",))
+
+
+def turned(number: int, found: Sequence[tuple[Paragraph, Date]], desk: Desk) -> Iterator[Fact]:
+    """A day and the same one turned round, "12 March" and "21 March", told in like words.
+
+    So much alike, a place right before both or two words in common say that it is one event.
+    """
+    paragraph, date = found[number]
+    for other, day in found[:number]:
+        alike = day.month == date.month and permuted(f"{day.day:02}", f"{date.day:02}")
+        if not alike or other is paragraph or (day.year and date.year and day.year != date.year):
+            continue
+        first, later = whole(other, day, desk), whole(paragraph, date, desk)
+        if first is None or later is None:
+            continue
+        alike = first.marks == later.marks and len(first.stems & later.stems) > 1
+        if alike or set_at(first) & set_at(later):
+            for one in (first, later):
+                yield date_fact(one.paragraph, one.date, f"turned {number}", ("usual",))
+
+
+def set_at(one: Dated) -> set[str]:
+    """The names right before a day: "in Bukhara on March 12"."""
+    start, _ = sentence(one.paragraph, one.date.start)
+    ahead = WORD.findall(one.paragraph.text[start : one.date.start])
+    return {word for word in ahead[1:][-PLACED:] if word[0].isupper()}
 
 
 def clause(paragraph: Paragraph, date: Date, desk: Desk) -> Dated | None:

@@ -49,12 +49,21 @@ def when(event: Happening, desk: Desk, more: Sequence[Date] = ()) -> Date | None
     for date in best:
         if told_between(event.verb, date.start, event.words, rules) or reported(event, date, rules):
             continue
+        if up_to(event, date, desk):
+            continue
         near = [d for d in best if d is not date and d.month and date.month
                 and min(abs(d.start - date.end), abs(date.start - d.end)) < 12]  # fmt: skip
         if near and not until(event, date, near[0], desk):
             return None
         return min(date, *near, key=lambda d: d.start) if near else date
     return None
+
+
+def up_to(event: Happening, date: Date, desk: Desk) -> bool:
+    """Whether a date is up to when something is counted: "17 died until Friday"."""
+    ahead = [word.low for word in event.words if word.end <= date.start][-1:]
+    known = desk.language(event.paragraph).once(names)
+    return bool(known.until.intersection(ahead)) and "incident" in event.scope
 
 
 def until(event: Happening, one: Date, other: Date, desk: Desk) -> bool:

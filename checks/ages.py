@@ -369,6 +369,9 @@ def scope(mention: Mention, kind: str, begin: int, stop: int, desk: Desk) -> tup
     if quoted(paragraph, begin):
         found.add("quoted")
     ahead = paragraph.text[: mention.start].rsplit(None, 1)
+    near = paragraph.text[max(mention.start - NEAR, 0) : mention.start].lower()
+    if any(form in near for form in data.get("namesakes", ())):
+        found.add("side-by-side")  # "cucu lain yang juga bernama Dimas"
     if ahead and ahead[-1].lower() in data.get("elders", ()):
         found.add("generation")  # "the elder Bush, 93"
     return tuple(sorted(found))

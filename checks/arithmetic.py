@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from copydesk.finding import Hit
     from copydesk.language.numbers import Number
 
+FEW = 7  # words between a count and its share
 LISTED = 2  # numbers beside a total that a colon may open
 
 
@@ -121,7 +122,7 @@ def opens_parts(after: str, total: Number, parts: Sequence[Number], words: Sums)
     if listed and total.noun and not total.unit and total.value > 2 and whole_list(total, parts):
         return True  # 12 people: seven supporters of one club and six of the other
     if after.endswith(words.each) and len(after) < 70:
-        return True
+        return len(parts) > 2 and bool(total.noun or total.unit)
     if any(-1 < after.find(phrase) < 40 for phrase in words.totals) and len(after) < 90:
         return True
     close = len(after) < 40 and after.rstrip().endswith(("(", ",", ":", "–", "-"))
@@ -199,7 +200,9 @@ def shares_of(
             continue
         gap, middle = text[part.end : share.start].lower(), text[whole.end : part.start]
         noun = after_noun(gap, part).strip()
-        if not 0 < part.value < whole.value or len(middle) > 70 or noun not in words.or_:
+        if not 0 < part.value < whole.value or len(middle) > 70:
+            continue
+        if noun not in words.or_ and not told_behind(noun, words):
             continue
         right = 100 * part.value / whole.value
         slack = min(share.step, 1.0) * 0.75 + right * (loose(part) + loose(whole)) + 0.05
@@ -208,6 +211,12 @@ def shares_of(
                 paragraph, share, (part, whole), "share", sum=f"{shown(round(right, 1))}%",
                 part=written(paragraph, part), whole=written(paragraph, whole),
             )  # fmt: skip
+
+
+def told_behind(gap: str, words: Sums) -> bool:
+    """Whether a few words and ", or" part a count from its share: "142 to be fed, or 70%"."""
+    ends = tuple(one for one in words.or_ if one.startswith(","))
+    return bool(ends) and gap.endswith(ends) and len(gap.split()) <= FEW and gap.count(",") == 1
 
 
 def shares_back(

@@ -119,7 +119,8 @@ def points(text: str, number: Number, rules: Counting) -> bool:
     if rules.definite:
         before = text[max(number.start - 8, 0) : number.start].lower().split()
         last = before[-1].strip("(“\"'") if before else ""
-        if last in rules.definite | rules.owned and not number.hedge:
+        known = last in rules.definite | rules.owned or last.endswith(("'s", "’s"))
+        if known and not number.hedge:
             return True
     if not rules.that:
         return False

@@ -22,6 +22,7 @@ LISTED = 31  # so long may a list be that a headline announces: "7 tips"
 TOP = 10  # lists of so many are announced anywhere in a headline
 ASIDE = frozenset(("headline", "link", "credit"))  # no part of what a headline sums up
 COUNTED = ("number", "age", "score")
+TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
 JOINED = 5  # characters between years and months of one term: " dan "
 SLACK = {"more": (1.0, 1.2), "less": (0.85, 1.0), "about": (0.87, 1.13)}
 
@@ -111,6 +112,9 @@ def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[State
     counts = desk.language(paragraph)["counts"]
     if number.noun in counts.get("elapsed", ()):
         return False  # "38 years on" is reckoned from two dates
+    behind = paragraph.text[number.end : number.end + 12].lower().split(None, 1)[:1]
+    if number.unit in TIMES and behind and behind[0] in counts.get("reckoned", ()):
+        return False  # "two days before the second strike"
     if number.unit or number.scale or number.kind != "number" or number.value > LISTED:
         return True
     if number.step < 1 and not paragraph.text[number.end : number.end + 1].isalpha():

@@ -59,7 +59,9 @@ def linking(language: Language) -> frozenset[str]:
     for phrases in hedges.values():
         for phrase in phrases:
             words.update((f"({phrase}", f"( {phrase}"))
-    return frozenset(words | {"(", "/", "["})
+    words |= {"(", "/", "["}
+    sizes = language["sums"].get("sizes", ())  # "4 miles long (6.4 km)"
+    return frozenset(words).union(f"{size} {word}" for size in sizes for word in words)
 
 
 def joined(

@@ -34,6 +34,8 @@ FIRST = [
 AGES = [
     ("father-and-son", "The elder Bush, 93, had a dislike of him.\n\n"
      "The younger Bush, 71, thought so too.", 0),
+    ("two-of-one-name", "He lost a grandson, Dimas Hart (6).\n\n"
+     "Another grandson, also named Dimas Hart, 11, was at school.", 0),
     ("one-man", "Mr Bush, 73, had a dislike of him.\n\nMr Bush, 71, thought so too.", 1),
 ]  # fmt: skip
 FIGURES = [
@@ -126,3 +128,30 @@ def test_an_order_to_hold_somebody_is_no_arrest() -> None:
 def test_what_cases_top(told: str, count: int) -> None:
     text = f"Measles cases top 140\n\nThe province counted {told} confirmed cases on Monday.\n"
     assert len(findings("headline-number", text, language="en", least=0)) == count
+
+
+def test_a_deal_days_before_a_strike() -> None:
+    text = (
+        "Deal ends dispute two days before second strike\n\n"
+        "The strike that was to have begun on Tuesday is off.\n\n"
+        "The union and the trust said on Sunday that they had agreed on a rise.\n"
+    )
+    assert findings("headline-number", text, language="en", least=0) == []
+
+
+@pytest.mark.parametrize(("share", "count"), [("70", 1), ("60", 0)], ids=["wrong", "right"])
+def test_a_share_behind_a_few_words(share: str, count: int) -> None:
+    text = f"Of the 236, the county expects 142 to be better off, or {share} per cent."
+    assert len(findings("arithmetic", text, language="en")) == count
+
+
+@pytest.mark.parametrize(("km", "count"), [("2.5", 1), ("6.4", 0)], ids=["wrong", "right"])
+def test_a_length_with_its_adjective(km: str, count: int) -> None:
+    text = f"The new sea wall is 4 miles long ({km} km)."
+    assert len(findings("unit-conversion", text, language="en")) == count
+
+
+def test_two_people_in_one_paragraph() -> None:
+    one = "Sulastri Handayani leads the council.\n\nSulastri Handayani sells batik.\n\n"
+    text = one + "The candidate was Sulastri Handajani. Sulastri Handayani is another woman."
+    assert findings("name-typo", text, language="en") == []
