@@ -79,6 +79,8 @@ def totals(paragraph: Paragraph, end: int, group: Sequence[Number], words: Sums)
         first = 0
         if not words.apiece.isdisjoint(present(paragraph)):
             first = next((at for at, part in enumerate(parts) if each(text, part, words)), 0)
+            few = len(parts) - first < LISTED + 1 or not (total.noun or total.unit)
+            first = 0 if few else first  # "6, dan dua lainnya masing-masing 3 dan 2"
         parts = parts[first:]  # "60 beds in three hospitals, masing-masing 25 di A, 20 di B …"
         after = text[total.end : parts[0].start].lower()
         if not opens_parts(after, total, parts, words):
@@ -122,7 +124,7 @@ def opens_parts(after: str, total: Number, parts: Sequence[Number], words: Sums)
     if listed and total.noun and not total.unit and total.value > 2 and whole_list(total, parts):
         return True  # 12 people: seven supporters of one club and six of the other
     if after.endswith(words.each) and len(after) < 70:
-        return len(parts) > 2 and bool(total.noun or total.unit)
+        return True
     if any(-1 < after.find(phrase) < 40 for phrase in words.totals) and len(after) < 90:
         return True
     close = len(after) < 40 and after.rstrip().endswith(("(", ",", ":", "–", "-"))

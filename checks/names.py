@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, pairwise
+from itertools import chain
 
 from copydesk import patterns
 from copydesk.article import Article, Paragraph
@@ -206,7 +206,6 @@ def _pair(
         and not _attested(name, other, speller)
         and frozenset((name, other)) not in apart
         and not _plural(name, other, article)
-        and not _told_apart(name, other, article)
         and (speller.listed(other) or _used(other, article, speller))
     ]
     if len(found) != 1 or not _times(name, article):
@@ -297,20 +296,6 @@ def _numbered(name: str, other: str) -> bool:
     if len(parts) < 2:
         return False
     return all(ROMAN.issuperset(one + two) for one, two in parts if one != two)
-
-
-def _told_apart(name: str, other: str, article: Article) -> bool:
-    """Whether one paragraph has both with the same given name: whoever writes so knows them."""
-    for paragraph in article.paragraphs:
-        if name in paragraph.text and other in paragraph.text:
-            found = tokens(paragraph)
-            ahead: dict[str, set[str]] = {name: set(), other: set()}
-            for before, token in pairwise(found):
-                if token.text in ahead and before.text.istitle() and before.end + 1 == token.start:
-                    ahead[token.text].add(before.text)
-            if ahead[name] & ahead[other]:
-                return True
-    return False
 
 
 def _plural(name: str, other: str, article: Article) -> bool:

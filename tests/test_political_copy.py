@@ -149,9 +149,3 @@ def test_a_share_behind_a_few_words(share: str, count: int) -> None:
 def test_a_length_with_its_adjective(km: str, count: int) -> None:
     text = f"The new sea wall is 4 miles long ({km} km)."
     assert len(findings("unit-conversion", text, language="en")) == count
-
-
-def test_two_people_in_one_paragraph() -> None:
-    one = "Sulastri Handayani leads the council.\n\nSulastri Handayani sells batik.\n\n"
-    text = one + "The candidate was Sulastri Handajani. Sulastri Handayani is another woman."
-    assert findings("name-typo", text, language="en") == []
