@@ -209,10 +209,8 @@ def rivals(first: Item, second: Item, desk: Desk) -> bool:
     if any(kindred(a, b) for a in one.runs for b in two.runs):
         return True
     rules = desk.language(first.stated.paragraph).once(Counting)
-    for group in rules.contrasts:
-        left, right = group & one.follows.keys(), group & two.follows.keys()
-        if left and right and not left & right:
-            return True
+    if rules.contrasted(one.follows.keys(), two.follows.keys()):
+        return True
     named = {run[-1] for run in one.runs | two.runs}  # what follows a name does not tell it apart
     for word in one.follows.keys() & two.follows.keys() - named:
         after, other = one.follows[word], two.follows[word]

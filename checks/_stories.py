@@ -9,10 +9,9 @@ from copydesk.language.gazetteer import gazetteer
 from copydesk.language.numbers import Number
 from copydesk.record import TYPE_CHECKING
 
-from ._contexts import kindred, marked
-from .figures import TIMES
-from .numbers import Counting, words_of
-from .tallies import LONG, MARK, NAMED, related
+from ._contexts import marked
+from .numbers import TIMES, Counting, words_of
+from .tallies import LONG, MARK, NAMED, of_two, related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -153,8 +152,7 @@ def of_one_time(one: Fact, two: Fact, *, long: bool) -> str:
 
 def opposed(one: Fact, two: Fact, desk: Desk) -> bool:
     """Whether two figures are of two of a kind, of two places, or one is of another time."""
-    names = [marked(fact, "n ") for fact in (one, two)]
-    if any(kindred(a.split(), b.split()) for a in names[0] for b in names[1]):
+    if of_two(one, two, desk):
         return True
     places = [marked(fact, "in ") for fact in (one, two)]
     if places[0] and places[1] and not places[0] & places[1]:
@@ -162,15 +160,7 @@ def opposed(one: Fact, two: Fact, desk: Desk) -> bool:
     same_day = any(
         next(iter(marked(a, "a ")), "") == b.date[:10] for a, b in ((one, two), (two, one))
     )
-    if not same_day and marked(one, "another ") != marked(two, "another "):
-        return True
-    words = [marked(fact, "w ") for fact in (one, two)]
-    language = desk.languages.get(str(one.value[2]))
-    for group in language.once(Counting).contrasts if language else ():
-        left, right = group & words[0], group & words[1]
-        if left and right and not left & right:
-            return True
-    return False
+    return not same_day and marked(one, "another ") != marked(two, "another ")
 
 
 def in_common(one: Fact, two: Fact) -> int:

@@ -15,13 +15,12 @@ from ._contexts import Item, fact, listed, retold, rivals
 from ._twins import twins
 from .definites import DEFINITES
 from .foundings import SERIES
-from .numbers import COUNTS, Counting, Stated, apart, befallen, differ, words_of
+from .numbers import COUNTS, TIMES, Counting, Stated, apart, befallen, differ, words_of
 from .scores import SCORES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
 TERM = 14  # characters behind a term in which "after" stands
 MANY = 60  # of one unit: a table or a list, where figures look alike by nature
 THOUSANDS = (1e3, 1e6, 1e9)

@@ -22,7 +22,7 @@ from copydesk.language.sentences import WORD, quoted, sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
 CLOCK = patterns.compile(r"\d{1,2}[.:]\d\d\b")  # the hour before each entry of a live report
 
@@ -43,6 +43,7 @@ class Stated(NamedTuple):
         return Place(*self.paragraph.span(self.number.start, self.number.end), message=message)
 
 
+TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))  # units
 OPENS = 4  # words of a sentence in which it may point back at the one before
 
 
@@ -237,6 +238,11 @@ class Counting:
             return False
         verb = self.verb_starts and word.startswith(self.verb_starts)
         return not (verb or (self.verb_ends and word.endswith(self.verb_ends)))
+
+    def contrasted(self, one: Set[str], two: Set[str]) -> bool:
+        """Whether two sentences have two words of one list of contrasts: men here, women there."""
+        pairs = ((group & one, group & two) for group in self.contrasts)
+        return any(left and right and not left & right for left, right in pairs)
 
     def partial(self, before: Sequence[str], after: Sequence[str]) -> list[str]:
         """The words that make a number a part: "di antaranya 5" and "5 lainnya", not "5, termasuk".

@@ -373,17 +373,20 @@ def one_thing(one: Fact, two: Fact, least: int, marks: Sequence[str], desk: Desk
     """Whether two figures are told in the same words, with a name in common and of no two parts."""
     if not related(marked(one, *NAMED), marked(two, *NAMED)) or apart(one, two, marks):
         return False
+    if of_two(one, two, desk):
+        return False
+    called = {word for fact in (one, two) for name in marked(fact, "n ") for word in name.split()}
+    return len(marked(one, "w ") & marked(two, "w ") - called) >= least
+
+
+def of_two(one: Fact, two: Fact, desk: Desk) -> bool:
+    """Whether the sentences of two figures tell of two of a kind, by their names or their words."""
     names = [marked(fact, "n ") for fact in (one, two)]
     if any(kindred(a.split(), b.split()) for a in names[0] for b in names[1]):
-        return False
-    words = [marked(fact, "w ") for fact in (one, two)]
+        return True
     language = desk.languages.get(str(one.value[2]))
-    for group in language.once(Counting).contrasts if language else ():
-        left, right = group & words[0], group & words[1]
-        if left and right and not left & right:
-            return False
-    called = {word for some in names for name in some for word in name.split()}
-    return len(words[0] & words[1] - called) >= least
+    words = [marked(fact, "w ") for fact in (one, two)]
+    return language is not None and language.once(Counting).contrasted(*words)
 
 
 WEIGHED = {"toll": tolls_differ, "tally": tallies_differ}

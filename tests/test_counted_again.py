@@ -2,8 +2,7 @@
 
 import pytest
 
-from copydesk import run
-from copydesk.settings import Settings
+from tests.structure_tools import findings
 
 # what the first paragraph and the second one say of one set
 AGAIN = {
@@ -260,22 +259,17 @@ SOUND = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def opened() -> run.Opened:
-    return run.open_desk(Settings(select=("number-conflict",)))
-
-
-def found(name: str, paragraphs: tuple[str, str], opened: run.Opened) -> list[str]:
+def found(name: str, paragraphs: tuple[str, str]) -> list[str]:
     language = "id" if name.startswith("id-") else "en"
-    article = run.read("article.txt", "\n\n".join(paragraphs).encode(), opened.desk, language)
-    return [one.rule for one in run.examine(article, opened.rules, opened.desk).findings]
+    every = findings("number-conflict", "\n\n".join(paragraphs), language=language)
+    return [one.rule for one in every]
 
 
 @pytest.mark.parametrize("name", AGAIN)
-def test_a_set_counted_again_is_found(name: str, opened: run.Opened) -> None:
-    assert found(name, AGAIN[name], opened) == ["number-conflict"]
+def test_a_set_counted_again_is_found(name: str) -> None:
+    assert found(name, AGAIN[name]) == ["number-conflict"]
 
 
 @pytest.mark.parametrize("name", SOUND)
-def test_other_sets_are_left_alone(name: str, opened: run.Opened) -> None:
-    assert found(name, SOUND[name], opened) == []
+def test_other_sets_are_left_alone(name: str) -> None:
+    assert found(name, SOUND[name]) == []

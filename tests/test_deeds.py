@@ -2,8 +2,7 @@
 
 import pytest
 
-from copydesk import run
-from copydesk.settings import Settings
+from tests.structure_tools import findings
 
 SLIPS = {
     "seized": ("Officers seized 38 packages wrapped in plastic.",
@@ -52,22 +51,17 @@ SOUND = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def opened() -> run.Opened:
-    return run.open_desk(Settings(select=("number-conflict",)))
-
-
-def found(name: str, paragraphs: tuple[str, str], opened: run.Opened) -> list[str]:
+def found(name: str, paragraphs: tuple[str, str]) -> list[str]:
     language = "id" if name.startswith("id-") else "en"
-    article = run.read("article.txt", "\n\n".join(paragraphs).encode(), opened.desk, language)
-    return [one.rule for one in run.examine(article, opened.rules, opened.desk).findings]
+    every = findings("number-conflict", "\n\n".join(paragraphs), language=language)
+    return [one.rule for one in every]
 
 
 @pytest.mark.parametrize("name", SLIPS)
-def test_things_counted_twice_are_found(name: str, opened: run.Opened) -> None:
-    assert found(name, SLIPS[name], opened) == ["number-conflict"]
+def test_things_counted_twice_are_found(name: str) -> None:
+    assert found(name, SLIPS[name]) == ["number-conflict"]
 
 
 @pytest.mark.parametrize("name", SOUND)
-def test_other_things_are_left_alone(name: str, opened: run.Opened) -> None:
-    assert found(name, SOUND[name], opened) == []
+def test_other_things_are_left_alone(name: str) -> None:
+    assert found(name, SOUND[name]) == []
