@@ -33,7 +33,8 @@ class Lives:
         ages = language["ages"]
         self.born = patterns.compile(ages["born"]) if "born" in ages else None
         self.passed = patterns.compile(ages["passed"]) if "passed" in ages else None
-        self.kin = frozenset((*ages.get("someone", ()), *ages.get("kin", ())))
+        relatives = (*ages.get("kin", ()), *ages.get("relatives", ()))
+        self.kin = frozenset((*ages.get("someone", ()), *relatives))
 
 
 def mourned(article: Article, ages: Sequence[Fact], day: str, desk: Desk) -> Iterator[Fact]:
