@@ -1,13 +1,14 @@
 """Days that a clause tells again: "left camp on 2 May … the party, which set out from it on 4 May".
 
 What a relative clause says of a known thing is background: its day is that of the sentence which
-told the same before, if one did, in the thing and a word of the clause or in two such words.
+told the same before, if one did, in the thing and a word of the clause or in two such words. So are
+two days of one month that are each other turned round, told of one place or in like words.
 """
 
 from __future__ import annotations
 
 from copydesk import patterns
-from copydesk.article import Article, Paragraph
+from copydesk.article import Paragraph
 from copydesk.claims import Fact
 from copydesk.desk import Desk
 from copydesk.language.data import Language
@@ -73,9 +74,7 @@ class Dated(NamedTuple):
     things: frozenset[str] = frozenset()
 
 
-def told_again(
-    found: Sequence[tuple[Paragraph, Date]], article: Article, desk: Desk
-) -> Iterator[Fact]:
+def told_again(found: Sequence[tuple[Paragraph, Date]], desk: Desk) -> Iterator[Fact]:
     """The day of each clause and the other one of the sentence that told its event first."""
     for number, (paragraph, date) in enumerate(found):
         later = clause(paragraph, date, desk)

@@ -73,7 +73,7 @@ def clause_dates(article: Article, desk: Desk) -> Iterator[Fact]:
     if len({(date.month, date.day) for _, date in found}) > 1:
         from ._clauses import told_again
 
-        yield from told_again(found, article, desk)
+        yield from told_again(found, desk)
 
 
 def occasions(language: Language) -> frozenset[str]:
