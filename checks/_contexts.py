@@ -6,6 +6,7 @@ from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.claims import Fact
 from copydesk.desk import Desk
+from copydesk.language.morphology import roots
 from copydesk.language.names import runs
 from copydesk.language.numbers import Number, numbers
 from copydesk.language.people import people
@@ -63,7 +64,7 @@ class Item:
         self.stated = stated
         self.slot = tuple(before[-2:])
         self.span = (stated.paragraph.index, start, end)
-        self.words = context(stated, before, after, desk.language(stated.paragraph).once(Counting))
+        self.words = context(stated, before, after, desk)
         self.desk = desk
         self._article, self._sides = article, (before, after, low, high)
         self._detail: Detail | None = None
@@ -115,17 +116,20 @@ def pairs(found: Sequence[str]) -> dict[str, str]:
     return dict(zip(found, (*found[1:], ""), strict=False))
 
 
-def context(
-    one: Stated, before: Sequence[str], after: Sequence[str], rules: Counting
-) -> frozenset[str]:
-    """The words with a meaning around a number in its sentence, without what it counts."""
+def context(one: Stated, before: Sequence[str], after: Sequence[str], desk: Desk) -> frozenset[str]:
+    """The roots of the words with a meaning around a number, without what it counts."""
+    language = desk.language(one.paragraph)
+    rules, root = language.once(Counting), language.once(roots)
     near = [
         [w for w in side if w[0].isalpha() and len(w) > 2 and w not in rules.empty]
         for side in (before, after)
     ]
-    found = {rules.family.get(w, w) for w in (*near[0][-NEAR:], *near[1][:NEAR])}
+    found = {
+        w if w in rules.contrasting else root[rules.family.get(w, w)]
+        for w in (*near[0][-NEAR:], *near[1][:NEAR])
+    }
     noun = "" if one.number.unit else one.number.noun
-    return frozenset(found - {rules.family.get(noun, noun)})
+    return frozenset(found - rules.empty - {noun, root[rules.family.get(noun, noun)]})
 
 
 def names(

@@ -71,6 +71,7 @@ class Counting:
         "broods",
         "changes",
         "classes",
+        "contrasting",
         "contrasts",
         "deeds",
         "definite",
@@ -223,6 +224,7 @@ class Counting:
         self.asked = frozenset(data.get("asked", ()))
         self.asked_ends = frozenset(data.get("asked_ends", ()))
         self.contrasts = tuple(frozenset(group) for group in data.get("contrasts", ()))
+        self.contrasting = frozenset().union(*self.contrasts)
         self.verbs = frozenset(data.get("verbs", ()))
         self.having = frozenset(data.get("having", ()))
         self.some = frozenset(data.get("some", ()))

@@ -61,3 +61,15 @@ def _affixed(word: str, known: Known, data: Mapping[str, Any]) -> bool:
         if len(prefix) > 1 and rest != word and len(rest) >= STEM and known(rest):
             return True
     return False
+
+
+def bases(word: str, data: Mapping[str, Any]) -> set[str]:
+    """What the word may be a form of: collapse of "collapsed", stab of "stabbing"."""
+    found: set[str] = set()
+    for ending, others in data.get("forms", {}).items():
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            base = word.removesuffix(ending)
+            found.update(base + other for other in others)
+            if base[-1:] == base[-2:-1] and "" in others:
+                found.add(base[:-1])
+    return found

@@ -147,6 +147,13 @@ def stems(word: str) -> Iterator[str]:
         yield word[2:]  # tecermin, teperdaya, bekerja
 
 
+def bases(word: str, _data: Mapping[str, Any]) -> set[str]:
+    """What the word may be a form of: without clitics, affixes and doubling."""
+    first, sign, second = word.partition("-")
+    whole = first if sign and second.startswith(first) else word
+    return {stem for bare in unclitic(whole) for stem in (bare, *stems(bare))}
+
+
 def _lost_k(word: str, known: Known) -> bool:
     """Whether a verb's -kan lacks the k of its stem: memasukan, dipraktikan."""
     if not word.endswith("kan"):
