@@ -47,6 +47,17 @@ APART = 3  # years by which two articles may differ before they mean two people
 
 def age_facts(article: Article, desk: Desk) -> Iterator[Fact]:
     """How old each person is said to be, or when born: attribute `age`."""
+    note: tuple[str, ...] = ()
+    if article.date:  # else it is held against no other one
+        from ._cast import cast
+
+        note = cast(article, desk)
+    for fact in of_people(article, desk):
+        yield fact._replace(scope=(*fact.scope, *note)) if note else fact
+
+
+def of_people(article: Article, desk: Desk) -> Iterator[Fact]:
+    """The ages of those who are named, and of those who can only be they."""
     stated_ages: list[Fact] = []
     for person in people(article, desk).all:
         found = [(mention, *age) for mention in person.mentions if (age := stated(mention, desk))]
@@ -404,14 +415,17 @@ def namesake(first: Fact, second: Fact) -> bool:
     """Whether two articles rather mean two people of one name."""
     if first.path == second.path:
         return False
+    from ._cast import of_one_cast
+
     ages = str(first.value[1]), str(second.value[1])
     if " " not in first.subject:  # many have no other name: Sukardi, 52, is Sukardi, 25
         turned = ages[0] != ages[1] == ages[0][::-1]
-        return not (turned and of_one_story(first.date, second.date))
+        near = of_one_story(first.date, second.date)
+        return not (turned and near) and not of_one_cast(first, second)
     one, two = births(first), births(second)
     if one is None or two is None:
         return True
-    if abs(one[0] - two[0]) <= APART:
+    if abs(one[0] - two[0]) <= APART or of_one_cast(first, second, first.subject):
         return False
     turned = sorted(ages[0]) == sorted(ages[1])
     return not turned and not (slip(*ages) and of_one_story(first.date, second.date))

@@ -38,11 +38,17 @@ MOVES = frozenset(
     ("~moved", "changing", "leaving", "new", "assigned", "former", "candidate", "acting")
 )
 SOON = 7  # days in which nobody changes offices without its being told
+LATER = 31  # and in which an article of the same story would tell it
 ON_BOARD = "one board"  # of two on a board one has a field of its own: "Direktur Keuangan PT Jatra"
 
 
 def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
     """What each person of the article is called by office: attribute `title`."""
+    note: tuple[str, ...] = ()
+    if article.date:  # else it is held against no other one
+        from ._cast import cast
+
+        note = cast(article, desk)
     for paragraph in article.paragraphs:
         if paragraph.kind in LEFT_OUT:
             continue
@@ -60,7 +66,11 @@ def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 start,
                 end,
                 paragraph.text[title.start : title.end],
-                (*scope(paragraph, title, desk, person.words), *["~moved"] * moved(person, desk)),
+                (
+                    *scope(paragraph, title, desk, person.words),
+                    *["~moved"] * moved(person, desk),
+                    *note,
+                ),
             )
 
 
@@ -282,7 +292,11 @@ def at_once(first: Fact, second: Fact, group: Group) -> bool:
         return False
     days = days_between(first.date, second.date)
     other = first.value[0] != second.value[0] or first.value[1] == "realm"
-    return other and days is not None and days <= SOON
+    if not other or days is None or days > LATER:
+        return False
+    from ._cast import of_one_cast
+
+    return days <= SOON or of_one_cast(first, second, first.subject)
 
 
 DEPUTY = either("deputy")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from copydesk.finding import Hit, Place
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
 HOUSE = "house"  # the scope of a fact that the house file states
-NOTED = "~"  # what the last mark of a scope begins with if it parts no sides
+NOTED = "~"  # what the last marks of a scope begin with that part no sides
 RELATED = 3  # so many second places are shown at most
 
 
@@ -205,7 +207,9 @@ def conflicts(
 def meant(fact: Fact) -> tuple[str, ...]:
     """How a fact is meant: its scope, without what is only noted beside it."""
     scope = fact.scope
-    return scope if not scope or scope[-1][:1] != NOTED else scope[:-1]
+    while scope and scope[-1][:1] == NOTED:
+        scope = scope[:-1]
+    return scope
 
 
 def joined(first: Conflict, second: Conflict) -> Conflict:
@@ -236,13 +240,14 @@ def weighed(
     first: Side, second: Side, comparison: Comparison, group: Group, trace: Trace | None
 ) -> Conflict | None:
     """One pair of values through comparator and excuses."""
-    verdict = comparison.compare(first[0], second[0])
+    one, two = nearest(first, second) if group.across else (first[0], second[0])
+    verdict = comparison.compare(one, two)
     if verdict.kind != "conflict":
         _noted(trace, first, second, verdict.kind)
         return None
     grade = verdict.grade
     for excuse in comparison.excuses:
-        if excuse.holds(first[0], second[0]):
+        if excuse.holds(one, two):
             if excuse.grade is None:
                 _noted(trace, first, second, "excused", excuse.name)
                 return None
@@ -260,6 +265,34 @@ def weighed(
     return Conflict(
         tuple(suspect), tuple(other), grade, verdict.values, verdict.variant, group.across
     )
+
+
+def nearest(first: Side, second: Side) -> tuple[Fact, Fact]:
+    """The facts of two sides whose articles are closest in time: they are most likely of one story.
+
+    The first ones where no two have dates.
+    """
+    if len(first) == len(second) == 1:
+        return first[0], second[0]
+    dated = [(rough_day(fact.date), at, True) for at, fact in enumerate(first) if fact.date]
+    dated += [(rough_day(fact.date), at, False) for at, fact in enumerate(second) if fact.date]
+    dated.sort()
+    beside = [
+        (later[0] - early[0], early, later)
+        for early, later in pairwise(dated)
+        if early[2] != later[2]
+    ]
+    if not beside:
+        return first[0], second[0]
+    _, early, later = min(beside)
+    one, two = (early, later) if early[2] else (later, early)
+    return first[one[1]], second[two[1]]
+
+
+def rough_day(date: str) -> int:
+    """A number for an ISO date that grows as days do: enough to tell which are closest."""
+    year, month, day = (*date[:10].split("-"), "", "")[:3]
+    return (int(year or 0) * 12 + int(month or 0)) * 31 + int(day or 0)
 
 
 def _noted(trace: Trace | None, first: Side, second: Side, outcome: str, excuse: str = "") -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.claims import Fact
+from copydesk.claims import Fact, meant
 from copydesk.record import TYPE_CHECKING
 from copydesk.report import Sources
 
@@ -32,7 +32,7 @@ def as_text(facts: Sequence[Fact], sources: Sources) -> Iterator[str]:
         yield f"{attribute} · {subject}"
         values: dict[tuple[str, tuple[str, ...]], list[Fact]] = {}
         for fact in members:
-            values.setdefault((fact.text, fact.scope), []).append(fact)
+            values.setdefault((fact.text, meant(fact)), []).append(fact)
         for (text, scope), found in values.items():
             said = [mark for mark in scope if mark[:4] != "one "]  # what rivals it has says nothing
             marks = f" ({', '.join(said)})" if said else ""
@@ -63,7 +63,7 @@ def as_json(facts: Sequence[Fact], sources: Sources) -> str:
                 "subject": fact.subject,
                 "value": list(fact.value),
                 "text": fact.text,
-                "scope": list(fact.scope),
+                "scope": list(meant(fact)),
                 "date": fact.date,
                 "path": fact.path,
                 "line": region.line,

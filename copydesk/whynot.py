@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copydesk import run
 from copydesk.article import Article, Lines
-from copydesk.claims import HOUSE, Fact, Trace, Weighed, grouped
+from copydesk.claims import HOUSE, Fact, Trace, Weighed, grouped, meant
 from copydesk.desk import Desk, house_facts
 from copydesk.record import TYPE_CHECKING
 from copydesk.rule import Rule
@@ -44,7 +44,7 @@ def claims(here: Sequence[Fact], trace: Trace, lines: Lines, say: Words) -> Iter
     """What a line claims, and each comparison that one of its claims was in."""
     for fact in here:
         pairs = [one for one in trace if same(fact, one.first) or same(fact, one.second)]
-        marks = ", ".join(excuse(mark, say) for mark in fact.scope)
+        marks = ", ".join(excuse(mark, say) for mark in meant(fact))
         what = say.say("why.claim", attribute=fact.attribute, subject=fact.subject, text=fact.text)
         yield f"{what} ({marks})" if marks else what
         if not pairs:
