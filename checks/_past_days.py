@@ -10,11 +10,13 @@ from copydesk.language.data import Language
 from copydesk.language.dates import Date, dates
 from copydesk.language.dates import names as calendar_names
 from copydesk.language.days import Day, days_between, of_one_story, weekday
+from copydesk.language.morphology import roots
 from copydesk.language.near import one_edit
 from copydesk.language.numbers import permuted
 from copydesk.language.sentences import quoted, sentence
 from copydesk.record import TYPE_CHECKING
 
+from ._cast import cast, of_one_cast
 from ._contexts import marked
 from ._event_words import Events
 from ._stories import country, first_window, windows
@@ -57,7 +59,7 @@ def past_days(article: Article, own: Day, desk: Desk) -> Iterator[Fact]:
         told = meaning(paragraph.text[start : date.start], paragraph.text[date.end : end], rules)
         scope = (
             *["year"] * bool(date.year), *tied(here, about), *[f"w {word}" for word in told],
-            *[f"o {one}" for one in sorted(others)],
+            *[f"o {one}" for one in sorted(others)], *cast(article, desk),
         )  # fmt: skip
         span, text = paragraph.span(date.start, date.end), paragraph.text[date.start : date.end]
         for window in windows(own):
@@ -86,8 +88,9 @@ def said(before: str, language: Language) -> bool:
 def meaning(before: str, after: str, language: Language) -> list[str]:
     """The words with a meaning round a date, the nearest first ones."""
     rules, calendar = language.once(Counting), language.once(calendar_names)
+    root = language.once(roots)
     found = dict.fromkeys(
-        rules.family.get(word, word)
+        root[rules.family.get(word, word)]
         for word in (*reversed(words_of(before)), *words_of(after))
         if len(word) > 2 and word[0].isalpha() and word not in rules.empty
         if word not in calendar.months and word not in calendar.weekdays
@@ -101,6 +104,7 @@ def differ(first: Fact, second: Fact) -> Verdict:
     if one == two:
         return SAME
     years = "year" in first.scope and "year" in second.scope and one[5:] == two[5:]
+    years = years and alike(one, two)  # 11 September 2012 is the anniversary of another one
     return Verdict("conflict") if one[:7] == two[:7] or years else COMPATIBLE
 
 
@@ -116,7 +120,8 @@ def alike(one: str, two: str) -> bool:
 def recalled(first: Fact, second: Fact) -> bool:
     """Whether two sentences recall one event, as far as their words tell."""
     one, two = (str(fact.value[0]) for fact in (first, second))
-    if not of_one_story(first.date, second.date):
+    known = one[:4] == two[:4] and of_one_cast(first, second)
+    if not (known or of_one_story(first.date, second.date)):
         return False
     if marked(first, "o ") & {two} or marked(second, "o ") & {one}:
         return False  # an article that has both knows two events
@@ -124,7 +129,7 @@ def recalled(first: Fact, second: Fact) -> bool:
         [{name for name in marked(fact, *some) if not country(name)} for fact in (first, second)]
         for some in (("n ",), NAMED)
     )
-    if not (related(*every) or related(*every[::-1])):
+    if not (known or related(*every) or related(*every[::-1])):
         return False
     old = all(
         (days_between(str(fact.value[0]), fact.date) or 0) >= YEAR for fact in (first, second)
@@ -134,7 +139,8 @@ def recalled(first: Fact, second: Fact) -> bool:
     called = {word for names in near for name in names for word in name.split()}
     words = len((marked(first, "w ") & marked(second, "w ")) - called)
     shared = words + max(related(*near), related(*near[::-1])) + 2 * old
-    return shared >= LEAST + (not old) + (not alike(one, two)) and words > 2 * (not old)
+    least = LEAST + (not old) + (not alike(one, two)) - known
+    return shared >= least and words > 2 * (not old)
 
 
 def another(first: Fact, second: Fact) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from copydesk.claims import Fact
 from copydesk.desk import Desk
-from copydesk.language.days import STORY, Day, day_of, days_between, of_one_story
+from copydesk.language.days import Day, day_of, days_between, of_one_story
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.numbers import Number
 from copydesk.record import TYPE_CHECKING
 
+from ._cast import LASTS, of_one_cast
 from ._contexts import marked
 from .numbers import TIMES, Counting, words_of
 from .tallies import LONG, MARK, NAMED, of_two, related
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from copydesk.article import Paragraph
 
+PEOPLE = "people"  # what those are kept under who are counted
 SOON = 3  # days in which a short figure of nothing dated is told again
 LEAST = 4  # words and names that two figures share; one less of a long one, and of a known day
 AHEAD, BEHIND = 4, 2  # words before and behind a number that say it is only planned
@@ -26,7 +28,7 @@ STILL = 1.02  # times: what lies nearer may have moved so far in a day
 
 def windows(own: Day) -> tuple[int, int]:
     """Two stretches of days, one of which any two articles of one story share."""
-    return own.ordinal // (2 * STORY) * 2, (own.ordinal + STORY) // (2 * STORY) * 2 + 1
+    return own.ordinal // (2 * LASTS) * 2, (own.ordinal + LASTS) // (2 * LASTS) * 2 + 1
 
 
 def plainly(value: float) -> str:
@@ -39,7 +41,7 @@ def subjects(
 ) -> Iterator[str]:
     """What a figure is kept under: its figures in order, with its day and with each window."""
     digits = "".join(sorted(number.digits.replace("0", "")))
-    what = "people" if number.noun in rules.people and not number.unit else key
+    what = PEOPLE if number.noun in rules.people and not number.unit else key
     if not number.hedge or anchor:
         yield f"{anchor or own.iso()} {digits} {what}"
     if story and len(digits) > 1:
@@ -81,9 +83,12 @@ def retold(one: Fact, two: Fact, desk: Desk) -> tuple[str, bool]:
     """
     values = float(one.value[1]), float(two.value[1])
     grade = turned_or_larger(*values)
+    if not grade and of_one_cast(one, two):
+        grade = tenfold(*values)
+    known = bool(grade) and of_one_cast(one, two)
     if (
         not grade
-        or not of_one_story(one.date, two.date)
+        or not (known or of_one_story(one.date, two.date))
         or ("hoped" in one.scope) != ("hoped" in two.scope)
     ):
         return "", False
@@ -92,6 +97,10 @@ def retold(one: Fact, two: Fact, desk: Desk) -> tuple[str, bool]:
     long = max(map(significant, values)) >= LONG
     times = of_one_time(one, two, long=long)
     least = LEAST - (long and grade != "scale") - (times == "dated")
+    what = one.subject.split()[-1]
+    firm = known and what != "%" and (long or what.isupper())  # a sum of money
+    if firm or (known and what != PEOPLE):
+        least, times = least - 1 - firm, times or ("free" if long else "")
     if grade == "permuted" and "measure" in one.scope and min(map(significant, values)) > LONG:
         least, times = 0, times or "free"  # a mountain of 1,649 metres is of 1,496 at no time
     if not times or in_common(one, two) < least or (not long and "share" in one.scope):
@@ -99,7 +108,7 @@ def retold(one: Fact, two: Fact, desk: Desk) -> tuple[str, bool]:
     long = long or grade == "scale"
     toll = "toll" in one.scope + two.scope
     return grade, not toll and (
-        long or times == "dated" or (days_between(one.date, two.date) or 0) <= SOON
+        long or firm or times == "dated" or (days_between(one.date, two.date) or 0) <= SOON
     )
 
 
@@ -114,23 +123,29 @@ def turned_or_larger(one: float, two: float) -> str:
     return "scale" if same and thousands else ""
 
 
+def tenfold(one: float, two: float) -> str:
+    """Whether two values of three figures or more are the same with the point moved by one."""
+    texts = plainly(one), plainly(two)
+    same = texts[0].replace(".", "").rstrip("0") == texts[1].replace(".", "").rstrip("0")
+    size = max(one, two) / min(one, two)
+    return "scale" if same and significant(one) >= LONG and 9 < size < 11 else ""
+
+
 def significant(value: float) -> int:
     """How many figures a value has before its last zeros."""
     return len(plainly(value).replace(".", "").strip("0"))
 
 
-def met_before(subject: str, one: Fact, two: Fact) -> bool:
-    """Whether two figures meet elsewhere too, and are told there: under their day, or a window."""
+def met_by_day(one: Fact, two: Fact) -> bool:
+    """Whether two figures meet under their day or year too, and are told there."""
     ties = [next(iter(marked(fact, "a ")), fact.date[:10]) for fact in (one, two)]
-    if ties[0] == ties[1] and not {"rough"} & {*one.scope, *two.scope}:
-        return True
-    return first_window(one, two) != subject.split()[1]
+    return ties[0] == ties[1] and not {"rough"} & {*one.scope, *two.scope}
 
 
-def first_window(one: Fact, two: Fact) -> str:
-    """The window under which two facts are told that may share two."""
-    shared = [set(windows(day)) for fact in (one, two) if (day := day_of(fact.date))]
-    return str(min(shared[0] & shared[-1], default=-1)) if shared else ""
+def first_window(*facts: Fact) -> str:
+    """The window under which facts are told that may share two."""
+    shared = [set(windows(day)) for fact in facts if (day := day_of(fact.date))]
+    return str(min(set.intersection(*shared), default=-1)) if shared else ""
 
 
 def of_one_time(one: Fact, two: Fact, *, long: bool) -> str:

@@ -99,6 +99,7 @@ class Counting:
         "measuring",
         "members",
         "more",
+        "moving",
         "narrowing",
         "not_final",
         "of_whole",
@@ -114,6 +115,7 @@ class Counting:
         "people",
         "places",
         "plans",
+        "rates",
         "reckoned",
         "relative",
         "rest",
@@ -163,6 +165,8 @@ class Counting:
         }
         self.open = frozenset(data.get("revised", ()))
         self.changes = frozenset(data.get("changes", ()))
+        self.moving = frozenset(data.get("moving", ()))  # what is another next week: prices
+        self.rates = frozenset(data.get("rates", ()))  # behind a number: for so much of a thing
         self.elsewhere = frozenset(data.get("other_event", ()))
         written = language["numbers"]
         self.fractions = tuple(

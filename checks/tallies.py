@@ -39,6 +39,8 @@ SHARED = 2  # words round two figures that say they are of one thing
 MORE = 3  # and where nothing but a name ties the two
 MARK = "~"  # what the subjects of figures that a story keeps begin with
 NAMED = ("n ", "t ")
+BEFORE = 6  # words before a figure that may say that it moves
+CROWD = 8  # figures of one unit: more are a list
 LONG = 3  # figures of a number that hardly turns by chance
 MONTH = 7  # characters of a year and a month: "1994-11"
 AHEAD = 60  # days after its article that a date without a year may lie
@@ -73,6 +75,27 @@ def tallies(article: Article, desk: Desk) -> Iterator[Fact]:
                 yield from toll(paragraph, number, fate, own, about, desk)
             else:
                 yield from tally(Stated(paragraph, number), article, own, about, desk)
+
+
+def moving(paragraph: Paragraph, number: Number, article: Article, desk: Desk) -> bool:
+    """Whether a figure may be another before long, or is one of many: a price, a rate, a list."""
+    rules = desk.language(paragraph).once(Counting)
+    after = words_of(paragraph.text[number.end : number.end + 12])[:1]
+    before = words_of(paragraph.text[: number.start])[-BEFORE:]
+    return (
+        not rules.rates.isdisjoint(after)
+        or not rules.moving.isdisjoint(before)
+        or number.unit in article.once(crowded, desk)
+    )
+
+
+def crowded(article: Article, desk: Desk) -> frozenset[str]:
+    """The units of which an article has so many figures that two are alike by chance: prices."""
+    units: dict[str, int] = {}
+    for _, every in numbered(article, desk):
+        for number in every:
+            units[number.unit] = units.get(number.unit, 0) + 1
+    return frozenset(unit for unit, count in units.items() if unit and count > CROWD)
 
 
 def digits_differ(digits: str) -> bool:
@@ -137,6 +160,7 @@ def tally(
     one: Stated, article: Article, own: Day, about: Sequence[str], desk: Desk
 ) -> Iterator[Fact]:
     """A figure under the day or year of its sentence, else under the names there."""
+    from ._cast import cast
     from ._stories import meant, subjects
 
     paragraph, number = one
@@ -165,6 +189,7 @@ def tally(
     marks = (
         *item.detail.marks, *meant(paragraph, number, anchor, days, rules), *tied(here, about),
         *[f"w {word}" for word in words],
+        *(() if moving(paragraph, number, article, desk) else cast(article, desk)),
     )  # fmt: skip
     value = (number.digits, repr(number.value), language.code)
     for subject in subjects(number, key, anchor, own, rules, story=again):
@@ -350,19 +375,23 @@ def stories_differ(
 
     One that may have moved counts where the other is told before and after it.
     """
-    from ._stories import met_before, retold
+    from ._stories import first_window, met_by_day, retold
 
+    window = subject.split()[1]
     grade, firm, every = "", [], []
+    both = {fact.path for fact in ones} & {fact.path for fact in twos}  # they know two things
     for one in ones:
         for two in twos:
-            if one.path == two.path or met_before(subject, one, two):
+            if both & {one.path, two.path} or met_by_day(one, two):
                 continue
             found, sure = retold(one, two, desk)
             if found:
                 grade = found
                 every += [one, two]
-                firm += [one, two] * sure
-    return grade, every if mixed(every, ones[0].value) else firm
+                firm += [one, two] * (sure and first_window(one, two) == window)
+    if mixed(every, ones[0].value):
+        return grade, every if first_window(*every) == window else []
+    return grade, firm
 
 
 # what may tell two figures apart; one of the same digits is seldom another by chance

@@ -104,6 +104,9 @@ FINE = [
 
 
 STORIES_WRONG = [
+    ("after-a-month", 40,
+     "Stellan Marwitz hid losses of $870 million from shareholders of Norvane Bank in Lindholm.",
+     "A jury found Stellan Marwitz hid losses of $780 million from shareholders of Norvane Bank."),
     ("money-with-a-last-nought", 3,
      "Port Lucan opened its tram line on Tuesday. The line cost €310 million.",
      "The auditor of Port Lucan asked why the tram line cost €301 million, a third more than"
@@ -154,7 +157,7 @@ STORIES_FINE = [
     ("two-years", 2,
      "Calder Estates bought the Hartwell mill for £1.2 million in 2016, records show.",
      "Calder Estates sold the Hartwell mill for £2.1 million in 2019, records show."),
-    ("after-a-month", 40,
+    ("after-a-season", 90,
      "Stellan Marwitz hid losses of $870 million from shareholders of Norvane Bank in Lindholm.",
      "A jury found Stellan Marwitz hid losses of $780 million from shareholders of Norvane Bank."),
     ("a-plan-and-what-was-spent", 3,
