@@ -421,7 +421,9 @@ def namesake(first: Fact, second: Fact) -> bool:
     if " " not in first.subject:  # many have no other name: Sukardi, 52, is Sukardi, 25
         turned = ages[0] != ages[1] == ages[0][::-1]
         near = of_one_story(first.date, second.date)
-        return not (turned and near) and not of_one_cast(first, second)
+        return not (turned and near) and (
+            "initials" in first.scope or not of_one_cast(first, second, first.subject)
+        )
     one, two = births(first), births(second)
     if one is None or two is None:
         return True
