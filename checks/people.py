@@ -148,6 +148,8 @@ def compare_titles(first: Fact, second: Fact) -> Verdict:
     if language != tongue:
         return COMPATIBLE
     if {office, other} in ({f"deputy-{office}", office}, {f"deputy-{other}", other}):
+        if over == "place" and not (one and two):
+            return demoted(first, second)  # "Bupati Blora Arief Rohman … Wakil Bupati Arief Rohman"
         ranked = one and two and (over not in ("body", "sole") or one_body(one, two))
         return Verdict("conflict", "weak") if ranked else COMPATIBLE
     if office != other:
@@ -192,7 +194,7 @@ def rivals(first: Fact, second: Fact, one: Set, two: Set) -> bool:
     )
     if " " not in first.subject or untold:  # "Dua Menteri Prabowo" are not he
         shared -= {IN_BODY, ON_BOARD, IN_STATE}
-    if first.value[2:] != second.value[2:]:
+    if first.value[2:] != second.value[2:] and not one_body(one, two):
         shared.discard(IN_BODY)
     if not (one and two and (one < two or two < one)):
         shared.discard(ON_BOARD)

@@ -259,7 +259,7 @@ def weighed(
             return None
         grade = grade or lowered
     _noted(trace, first, second, "conflict")
-    suspect, other = _suspect(first, second, group)
+    suspect, other = _suspect(first, second, comparison, group)
     if group.across:
         suspect = sorted(suspect, key=lambda fact: _newness(fact, group), reverse=True)
     return Conflict(
@@ -306,7 +306,10 @@ def changed(first: Side, second: Side, comparison: Comparison, group: Group) -> 
     A–B is a change, A–B–A is none; without dates only one article against three others counts,
     and only where the two are alike: another office altogether was held before or after.
     """
-    ones, twos = sorted(_days(first)), sorted(_days(second))
+    sides = first, second
+    if comparison.about(first[0]) != comparison.about(second[0]):
+        sides = alike(first, comparison, group), alike(second, comparison, group)
+    ones, twos = (sorted(_days(side)) for side in sides)
     if not ones or not twos:
         few, many = sorted((len(_paths(first)), len(_paths(second))))
         told = few == 1 and many > 2 and comparison.kindred(first[0], second[0])
@@ -317,6 +320,19 @@ def changed(first: Side, second: Side, comparison: Comparison, group: Group) -> 
     return "", ""
 
 
+def alike(side: Side, comparison: Comparison, group: Group) -> Side:
+    """A side with what other articles say of the same in more or fewer words."""
+    one = side[0]
+    return side + [
+        fact
+        for fact in group.stated()
+        if fact.value != one.value
+        and comparison.about(fact) == comparison.about(one)
+        and comparison.compare(one, fact).kind != "conflict"
+        and comparison.kindred(one, fact)
+    ]
+
+
 def _days(side: Side) -> set[str]:
     return {fact.date for fact in side if fact.date}
 
@@ -325,12 +341,15 @@ def _paths(side: Side) -> set[str]:
     return {fact.path for fact in side}
 
 
-def _suspect(first: Side, second: Side, group: Group) -> tuple[Side, Side]:
+def _suspect(first: Side, second: Side, comparison: Comparison, group: Group) -> tuple[Side, Side]:
     """The side that is more likely wrong, then the other: the rarer value, else the later one."""
     count = _paths if group.across else (lambda side: {fact.start for fact in side})
-    ones = {fact for fact in group.facts if fact.value == first[0].value}
-    twos = {fact for fact in group.facts if fact.value == second[0].value}
-    one, two = len(count(list(ones))), len(count(list(twos)))
+    sides = [
+        [fact for fact in group.facts if fact.value == side[0].value] for side in (first, second)
+    ]
+    if group.across and comparison.changes:
+        sides = [alike(side, comparison, group) for side in sides]
+    one, two = (len(count(side)) for side in sides)
     if group.touched and _is_touched(first, group) != _is_touched(second, group):
         return (first, second) if _is_touched(first, group) else (second, first)
     if one != two:
