@@ -25,6 +25,7 @@ from copydesk.language import quotes
 from copydesk.language.edits import osa
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.names import Naming, naming
+from copydesk.language.near import one_edit
 from copydesk.language.people import keyed, people, shorts
 from copydesk.language.persons import Mention, Person, fits
 from copydesk.language.titles import titles
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 
 SHOWN = 2  # of the mentions that spell a name alike; more say nothing new
 BODY = frozenset(("body", "lede", "list"))
+FAR = 3  # letters that two spellings may differ by which sound alike
+BEGINNING, ENDING = 6, 4  # letters that two spellings of a long name share at least, and do not
+SILENT = frozenset("aeiouwyh")
 CLOSE = 40  # characters between two names that are told side by side
 ENDS = patterns.compile(r"[.!?](?!\w)")
 
@@ -55,6 +59,13 @@ def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             fact._replace(scope=(*fact.scope, *near.get((fact.subject, str(fact.value[0])), ())))
             for fact in found
         ]
+    if article.date:
+        from ._cast import cast
+        from ._untitled import untitled
+
+        note = cast(article, desk)
+        found = [fact._replace(scope=(*fact.scope, *note)) for fact in found]
+        found += (fact._replace(scope=(*fact.scope, *note)) for fact in untitled(article, desk))
     yield from found
     for strange in strangers(article, desk):
         if strange.close:
@@ -153,7 +164,28 @@ def compare_spellings(first: Fact, second: Fact) -> Verdict:
     if plain(one) == plain(other):
         return COMPATIBLE  # an accent is a matter of the house's style
     respelt = first.value[2:] == second.value[2:]  # Tjondro and Condro
+    if first.value[1] == second.value[1] != "" and common(one, other):
+        return Verdict("conflict")  # Rahayuningsih and Rahayuningtyas
+    if first.path == second.path and sounded(one, other) and osa(one, other) <= FAR:
+        return Verdict("conflict")  # Prewitt and Pruett
     return Verdict("conflict") if respelt or similar(one, other) else COMPATIBLE
+
+
+def common(one: str, other: str) -> bool:
+    """Whether two long words are alike but for a short end."""
+    shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+    return shared >= BEGINNING and max(len(one), len(other)) - shared <= ENDING
+
+
+def sounded(one: str, other: str) -> bool:
+    """Whether two words have the same consonants in the same order and begin alike."""
+    return one[0] == other[0] and len(skeleton(one)) > 2 and skeleton(one) == skeleton(other)
+
+
+def skeleton(word: str) -> str:
+    """The consonants that are heard, each of a double one once."""
+    kept = [char for char in plain(word) if char not in SILENT]
+    return "".join(char for at, char in enumerate(kept) if kept[at - 1 : at] != [char])
 
 
 def plain(word: str) -> str:
@@ -185,18 +217,34 @@ def loose(first: Fact, second: Fact) -> bool:
     if "heard" not in first.scope + second.scope:
         return False
     one, other = str(first.value[0]), str(second.value[0])
-    return f"{one}s" == other or one == f"{other}s" or osa(one, other) > 1
+    return (
+        f"{one}s" == other
+        or one == f"{other}s"
+        or (osa(one, other) > 1 and not sounded(one, other))
+    )
+
+
+def strangers_apart(first: Fact, second: Fact) -> bool:
+    """Whether one of them is known by a given name alone, and they are not of one story."""
+    if "untitled" not in first.scope + second.scope:
+        return False
+    if first.path == second.path or one_edit(str(first.value[0]), str(second.value[0])) is None:
+        return True
+    from ._cast import of_one_cast
+
+    return not of_one_cast(first, second)
 
 
 def unsure(first: Fact, second: Fact) -> bool:
     """Whether nothing shows that either is a person's name."""
-    return "firm" not in first.scope and "firm" not in second.scope
+    return {"firm", "untitled"}.isdisjoint(first.scope + second.scope)
 
 
 NAMES = Comparison(
     compare_spellings,
     (
         either("quoted"),
+        Excuse("unsure", strangers_apart),
         Excuse("unsure", unsure),
         Excuse("side-by-side", told_apart),
         Excuse("loose", loose),
@@ -244,6 +292,7 @@ def first_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) 
             or first.words[0] in names.places
             or any(in_place(one, desk) for one in ordered if len(one.words) == 1)
             or of_a_time(first, desk)
+            or of_a_firm(first)
         ):
             continue
         start, end = first.span
@@ -279,6 +328,12 @@ def of_a_time(mention: Mention, desk: Desk) -> bool:
     times = desk.language(mention.paragraph)["offices"].get("times", ())
     behind = mention.paragraph.text[mention.end : mention.end + 24]
     return bool(times) and behind[:1] == " " and behind.split()[0].rstrip(".,;:’'s") in times
+
+
+def of_a_firm(mention: Mention) -> bool:
+    """Whether a name is one of several that make a firm's: "Lomas & Trent"."""
+    text = mention.paragraph.text
+    return text[: mention.start].endswith("& ") or text.startswith(" &", mention.end)
 
 
 def titled(mention: Mention, desk: Desk) -> bool:
