@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 LEAST = 6  # a quotation of fewer words is a phrase that anybody may use
 KEYS = 4  # so many shingles of three words stand for a quotation; two that are alike share one
 ALIKE = 0.8  # from this similarity of words on two quotations are one speech
+RETOLD = 0.65  # and for what articles of one story quote of one speaker, if it begins alike
 ALIKE_SHORT, SHORT = 0.85, 8  # for quotations of up to so many words
 FRAME = 3  # words that two quotations of one speaker share at each end, and that may differ
 TOGETHER = 120  # characters of the source between two quotations that are given side by side
@@ -53,10 +54,19 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
     Value: its words, speaker or "", and the shingles that it is kept under.
     """
     every = list(longer(article, desk))
+    note: tuple[str, ...] = ()
+    if every and article.date:
+        from ._cast import cast
+
+        note = cast(article, desk)
     spoken_words = [" ".join(found) for _, _, found in every]
     for (paragraph, one, found), told in zip(every, spoken_words, strict=True):
+        end = one.closing.end if one.closing else one.end
+        together = end < one.end
+        said = speaker(article, paragraph, one._replace(end=end), desk)
         keys = shingled(found)
-        said = speaker(article, paragraph, one, desk)
+        if said and note and len(found) > SHORT:
+            keys.append(f"{crc32(' '.join((said, *found[:FRAME])).encode()):08x}")
         start, end = paragraph.span(one.start, one.end)
         text = paragraph.text[one.start : one.end]
         value = (told, said, " ".join(keys))
@@ -66,21 +76,34 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             scope = (*scope, f"by {name}") if name else scope
         if CUT.search(text, 2):
             scope = (*scope, "cut")
+        if together:
+            scope = (*scope, "joined")
+        scope = (*scope, *note)
         for key in keys:
             yield Fact("quotation", key, value, start, end, text, scope)
 
 
 def longer(article: Article, desk: Desk) -> Iterator[tuple[Paragraph, Quotation, list[str]]]:
-    """The quotations of an article that are long enough, and their words."""
+    """The quotations of an article that are long enough, and their words.
+
+    Two short ones with no more than a speaker between them are one more together.
+    """
     for paragraph in article.paragraphs:
         if paragraph.kind in LEFT_OUT or paragraph.kind in ("headline", "heading"):
             continue
+        before: tuple[Quotation, list[str]] | None = None
         for one in quotations(paragraph):
-            if one.end - one.start < LEAST * 4 or one.level or one.closing is None:
+            if one.level or one.closing is None:
                 continue
-            found = words(paragraph.text[one.start : one.end], desk.language(paragraph))
+            opens = paragraph.text[one.start + 1 : one.start + 2].isupper()
+            found: list[str] = []
+            if one.end - one.start >= LEAST * 4:
+                found = words(paragraph.text[one.start : one.end], desk.language(paragraph))
             if len(found) >= LEAST:
                 yield paragraph, one, found
+                if before and opens and len(found) <= SHORT and one.start - before[0].end < NEAR:
+                    yield paragraph, before[0]._replace(end=one.end), before[1] + found
+            before = (one, found) if opens and LEAST <= len(found) <= SHORT else None
 
 
 def words(text: str, language: Language) -> list[str]:
@@ -204,6 +227,8 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
     # number of words is not looked at.
     fewer, more = sorted((str(first.value[0]).count(" ") + 1, str(second.value[0]).count(" ") + 1))
     least = ALIKE if fewer > SHORT else ALIKE_SHORT
+    if fewer > SHORT and first.value[1] == second.value[1] != "":
+        least = RETOLD
     if 2 * fewer < least * (fewer + more):
         return COMPATIBLE
     theirs = str(second.value[2])
@@ -217,17 +242,30 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
             values = {"speaker": titled(other), "other_speaker": titled(spoken)}
             return Verdict("conflict", variant="speaker", values=values)
         return SAME
+    least = ALIKE if fewer > SHORT else ALIKE_SHORT
     if sorted(one) == sorted(two) and first.value[1] == second.value[1] != "":
         return Verdict("conflict")  # words that changed places
     if same_frame(one, two) and first.value[1] and first.value[1] == second.value[1]:
         return Verdict("conflict")
     if within(one, two) or within(two, one):
         return COMPATIBLE
-    if alike(one, two) < least:
+    if alike(one, two) < (RETOLD if retold(first, second) else least):
         return COMPATIBLE
     numbers = [[word for word in side if word[0].isdigit()] for side in (one, two)]
     differ = len(numbers[0]) == len(numbers[1]) and numbers[0] != numbers[1]
     return Verdict("conflict", "number" if differ and first.path == second.path else "")
+
+
+def retold(first: Fact, second: Fact) -> bool:
+    """Whether an article quotes what one of the same story has quoted of the same speaker."""
+    if first.path == second.path or first.value[1] != second.value[1] or not first.value[1]:
+        return False
+    one, two = str(first.value[0]).split(), str(second.value[0]).split()
+    if min(len(one), len(two)) <= SHORT or one[:FRAME] != two[:FRAME]:
+        return False
+    from ._cast import of_one_cast
+
+    return of_one_cast(first, second, str(first.value[1]))
 
 
 def same_frame(one: list[str], two: list[str]) -> bool:
@@ -287,7 +325,15 @@ def examples(first: Fact, second: Fact) -> bool:
     return bool(changed and other) and one_edit(changed, other) is None
 
 
-QUOTATIONS = Comparison(compare_quotations, (either("cut"), Excuse("side-by-side", examples)))
+def joined(first: Fact, second: Fact) -> bool:
+    """Whether both are two short ones together: each of them is compared by itself."""
+    return "joined" in first.scope and "joined" in second.scope
+
+
+QUOTATIONS = Comparison(
+    compare_quotations,
+    (either("cut"), Excuse("joined", joined), Excuse("side-by-side", examples)),
+)
 
 
 def quote_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
