@@ -18,6 +18,9 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.data import Language
+from copydesk.language.names import words
+from copydesk.language.people import LEFT_OUT
 from copydesk.language.sentences import quoted
 from copydesk.record import TYPE_CHECKING
 
@@ -52,6 +55,21 @@ def event_places(article: Article, desk: Desk) -> Iterator[Fact]:
         )  # fmt: skip
     yield from stated
     yield from told_twice(article, stated, desk)
+
+
+def contained(article: Article, desk: Desk) -> Iterator[Fact]:
+    """In which larger place each smaller one lies: "Desa Teluk Jering, Kecamatan Muara Tepus"."""
+    for paragraph in article.paragraphs:
+        known = desk.language(paragraph).once(levels)
+        if known and paragraph.kind not in LEFT_OUT and not words(paragraph).isdisjoint(known):
+            from ._levels import chained
+
+            yield from chained(article, paragraph, known, desk)
+
+
+def levels(language: Language) -> dict[str, int]:
+    """The words that open the names of places, by level: 0 for a village's."""
+    return {word: at for at, level in enumerate(language["levels"] or ()) for word in level}
 
 
 def told_twice(article: Article, known_events: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
@@ -174,5 +192,10 @@ PLACES = Comparison(
 
 
 def place_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
-    """One event in two places."""
-    yield from compared(group, PLACES, desk.trace)
+    """One event in two places, or one place in two larger ones; only these across articles."""
+    if group.attribute == "within":
+        from ._levels import LEVELS
+
+        yield from compared(group, LEVELS, desk.trace)
+    elif not group.across:
+        yield from compared(group, PLACES, desk.trace)
