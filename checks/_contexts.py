@@ -210,7 +210,7 @@ def rivals(first: Item, second: Item, desk: Desk) -> bool:
     behind the same one ("cabai rawit" and "cabai merah") where neither sentence has the other's.
     """
     one, two = first.detail, second.detail
-    if any(kindred(a, b) for a in one.runs for b in two.runs):
+    if namesakes(first, second):
         return True
     rules = desk.language(first.stated.paragraph).once(Counting)
     if rules.contrasted(one.follows.keys(), two.follows.keys()):
@@ -222,6 +222,11 @@ def rivals(first: Item, second: Item, desk: Desk) -> bool:
         if alone and rules.modifier(after) and rules.modifier(other):
             return True
     return False
+
+
+def namesakes(first: Item, second: Item) -> bool:
+    """Whether the sentences of two numbers have two names of one sort."""
+    return any(kindred(a, b) for a in first.detail.runs for b in second.detail.runs)
 
 
 def kindred(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
-from ._contexts import Item, fact, rivals
+from ._contexts import Item, fact, namesakes, rivals
 from .numbers import Counting, Stated, adds_up, apart, befallen, words_of
 
 if TYPE_CHECKING:
@@ -133,8 +133,11 @@ def points(text: str, number: Number, rules: Counting) -> bool:
 
 
 def everyone(text: str, number: Number, rules: Counting) -> bool:
-    """Whether a number by itself is all of those told: "keempat tersangka"."""
-    return text[slice(*number.figures)].lower().partition(" ")[0] in rules.all_of
+    """Whether a number by itself is all of those told: "keempat tersangka", "ke-42 sopir"."""
+    start, end = number.figures
+    if text[start - 1 : start] == "-":  # an ordinal would be no number
+        return text[max(start - 4, 0) : start - 1].lower().split()[-1:] in rules.all_before
+    return text[start:end].lower().partition(" ")[0] in rules.all_of
 
 
 def befell(behind: str, rules: Counting) -> str:
@@ -251,7 +254,9 @@ def against(
     ]
     if not count.fate and restricted(count.behind, read(other, desk).fate, other, one, desk):
         return
-    if adds_up(one.number.value, sums) or apart_by(items[other], items[one], desk):
+    near_by = items[other], items[one]
+    apart_so = namesakes(*near_by) if turned and sure else apart_by(*near_by, desk)
+    if adds_up(one.number.value, sums) or apart_so:
         return
     if joined(other, (other.number.value, one.number.value), article, rules):
         return
@@ -439,6 +444,6 @@ def elsewhere(first: Fact, second: Fact) -> bool:
 
 
 DEFINITES = Comparison(
-    lambda one, other: SAME if one.value == other.value else Verdict("conflict"),
+    lambda one, other: SAME if one.value[0] == other.value[0] else Verdict("conflict"),
     (Excuse("apart", elsewhere),),
 )

@@ -7,13 +7,13 @@ from copydesk.claims import SAME, Comparison, Excuse, Fact, Group, Verdict, comp
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.names import every
-from copydesk.language.numbers import Number, numbered, permuted
+from copydesk.language.numbers import Number, numbered, numbers, permuted
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
 
-from ._contexts import Item, fact, listed, retold, rivals
+from ._contexts import Item, fact, listed, namesakes, retold, rivals
 from ._twins import twins
-from .definites import DEFINITES
+from .definites import DEFINITES, everyone
 from .foundings import SERIES
 from .numbers import COUNTS, TIMES, Counting, Stated, apart, befallen, differ, words_of
 from .scores import SCORES
@@ -106,14 +106,43 @@ def turned(groups: dict[str, list[Stated]], loose: Sequence[Stated], desk: Desk)
     """
     alike: dict[str, list[Stated]] = {}
     for one in loose:
-        if len(one.number.digits) > LONG + 1 and not one.number.scale:
+        if len(one.number.digits) >= LONG and not one.number.scale:
             alike.setdefault("".join(sorted(one.number.digits)), []).append(one)
     for key, members in alike.items():
         if len({one.number.digits for one in members}) == 2:
             rules = desk.language(members[0].paragraph).once(Counting)
             nouns = {counted(one.number, rules) for one in members}
-            if (len(nouns) > 1 or nouns == {""}) and len(nouns - rules.generic - {""}) < 2:
+            if (len(nouns) < 2 and nouns != {""}) or len(nouns - rules.generic - {""}) > 1:
+                continue
+            if len(key) > LONG + 1 or all_told(members, loose, desk):
                 groups[f"turned {key}"] = members
+
+
+def all_told(members: Sequence[Stated], loose: Sequence[Stated], desk: Desk) -> bool:
+    """Whether figures of people are turned where all of them are told: "All 178 survivors"."""
+    rules = [desk.language(one.paragraph).once(Counting) for one in members]
+    if not any(full(one, rule) for one, rule in zip(members, rules, strict=True)):
+        return False
+    if any(before(one)[:1].isupper() for one in members):
+        return False  # "Flight 187"
+    low, high = sorted({one.number.value for one in members})
+    if any(one.number.value == high - low for one in loose):
+        return False  # the others of 187 may be dead
+    return all(
+        one.number.noun in rule.people | rule.generic | {""} or full(one, rule)
+        for one, rule in zip(members, rules, strict=True)
+    )
+
+
+def full(one: Stated, rules: Counting) -> bool:
+    """Whether a count says that it is of all: "all 178", "ke-1.324 pengungsi"."""
+    if everyone(one.paragraph.text, one.number, rules):
+        return True
+    text, at = one.paragraph.text, one.number.start
+    ahead = words_of(text[max(at - 2 * NEAR, 0) : at])
+    while ahead and ahead[-1] in rules.between:
+        ahead.pop()
+    return bool(ahead) and ahead[-1] in rules.all
 
 
 def apposed(paragraph: Paragraph, number: Number) -> bool:
@@ -276,6 +305,8 @@ def facts(
     )
     if not again and not spelt and summed(values, items.members):
         return
+    if kind == "turned" and not first.number.unit and between(first, second, desk):
+        return
     alone = len(items.told) == 2
     if kind == "scale":
         mixed = not (first.number.scale and second.number.scale)
@@ -383,8 +414,11 @@ def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:
         return True  # two flats of 36 square metres have two prices and two plots
     if numbered_names(first.stated, second.stated):
         return True
-    if kind == "turned" and len(first.number.digits) >= LONG and (known(first) or known(second)):
-        return False  # "para pemilik 251 kios yang terbakar itu": the day is of something else
+    if kind == "turned" and len(first.number.digits) >= LONG:
+        if complete(first) or complete(second):
+            return namesakes(first, second)
+        if known(first) or known(second):
+            return False  # "para pemilik 251 kios yang terbakar itu": the day is of something else
     return rivals(first, second, desk)
 
 
@@ -396,6 +430,12 @@ def known(item: Item) -> bool:
     behind = words_of(text[number.end : number.end + 3 * NEAR])[:KNOWN]
     stop = next((at for at, word in enumerate(behind) if not word[0].isalpha()), KNOWN)
     return not (rules.definite.isdisjoint(ahead) and set(rules.that).isdisjoint(behind[:stop]))
+
+
+def complete(item: Item) -> bool:
+    """Whether a count is of all people there are: "All 178 survivors", "ke-1.324 pengungsi"."""
+    rules = item.desk.language(item.stated.paragraph).once(Counting)
+    return not item.number.unit and full(item.stated, rules)
 
 
 def numbered_names(one: Stated, two: Stated) -> bool:
@@ -429,6 +469,16 @@ def summed(values: set[float], members: Sequence[Stated]) -> bool:
     """Whether one figure is the other and a third: 460 and 180 make 640."""
     low, high = sorted(values)
     return any(abs(one.number.value + low - high) < 1e-6 * high for one in members)
+
+
+def between(first: Item, second: Item, desk: Desk) -> bool:
+    """Whether the paragraphs of two counts tell what lies between: of 187 nine died."""
+    way = abs(first.number.value - second.number.value)
+    return any(
+        one.value == way and not one.unit
+        for item in (first, second)
+        for one in item.stated.paragraph.once(numbers, desk)
+    )
 
 
 def monetary(key: str) -> bool:

@@ -60,6 +60,7 @@ class Counting:
     __slots__ = (
         "accused",
         "all",
+        "all_before",
         "all_of",
         "another",
         "asked",
@@ -196,6 +197,8 @@ class Counting:
         # words that make a count one that was told: "the 41 dead", "46 ruas itu"
         self.definite = frozenset(data.get("definite", ()))
         self.all_of = frozenset(language["numbers"].get("all_of", ()))  # "keempat" tersangka
+        # and before a hyphen and figures: "ke-42 sopir"
+        self.all_before = [[word] for word in language["numbers"].get("ordinal_before", ())]
         self.inside = frozenset(data.get("inside", ()))  # "tewas dalam" an event
         self.owned = frozenset(data.get("owned", ()))
         self.reckoned = frozenset(data.get("reckoned", ()))

@@ -120,6 +120,53 @@ AGAIN = {
         "Kecelakaan itu menewaskan tiga orang.",
         "Korban tewas dalam kecelakaan tersebut sebanyak empat orang.",
     ),
+    # figures turned where all are told, whatever the people are called
+    "turned-survivors": (
+        "Three people died and 187 others were pulled from the water after fire swept through a "
+        "ferry on Friday, the coast guard said.",
+        "All 178 survivors had been brought ashore by midday.",
+    ),
+    "turned-guests": (
+        "Fire crews took 312 people off the roof of the hotel.",
+        "By evening all of the 321 guests were in a school.",
+    ),
+    "turned-passengers": (
+        "The jet had 143 passengers on board when it left the runway.",
+        "All 134 passengers left by the slides.",
+    ),
+    "turned-residents": (
+        "About noon the village's 214 residents were told to go.",
+        "All 241 people were back by night.",
+    ),
+    "turned-workers": (
+        "The plant laid off 265 workers on Monday.",
+        "All 256 workers will get three months' pay.",
+    ),
+    "id-turned-pengungsi": (
+        "Sebanyak 1.342 warga dari dua desa di Kecamatan Sabbang mengungsi setelah banjir bandang "
+        "menerjang permukiman mereka pada Sabtu malam.",
+        "Sampai Minggu petang, ke-1.324 pengungsi belum diizinkan pulang.",
+    ),
+    "id-turned-two-figures": (
+        "Polisi memeriksa 42 sopir angkot yang mogok di terminal itu.",
+        "Menurut polisi, ke-24 sopir sudah dipulangkan.",
+    ),
+    "id-turned-on-other-days": (
+        "Sebanyak 42 sopir angkot mogok di terminal itu pada Senin.",
+        "Hingga malam, ke-24 sopir angkot belum kembali bekerja.",
+    ),
+    "id-turned-seluruh": (
+        "Kapal itu membawa 187 penumpang dari Bau-Bau.",
+        "Seluruh 178 penumpang selamat.",
+    ),
+    "id-turned-semua": (
+        "Kebakaran itu membuat 356 jiwa kehilangan rumah.",
+        "Semua 365 korban tidur di masjid.",
+    ),
+    "id-turned-santri": (
+        "Sebanyak 128 santri dirawat karena keracunan.",
+        "Ke-182 santri itu sudah boleh pulang.",
+    ),
 }  # fmt: skip
 
 SOUND = {
@@ -255,6 +302,50 @@ SOUND = {
     "requested": (
         "Platt, 25, was sentenced to nine years.",
         "The ten-year sentence requested by prosecutors was too long, he said.",
+    ),
+    "turned-for-the-nine-dead": (
+        "The ferry carried 187 passengers when it sank, and nine died.",
+        "All 178 survivors had been brought ashore by midday.",
+    ),
+    "turned-another-ferry": (
+        "The ferry carried 187 passengers when it sank in March 2011.",
+        "All 178 passengers of another ferry were saved in May.",
+    ),
+    "turned-flight": (
+        "He was to take Flight 187 to Boston.",
+        "All 178 passengers of the jet were saved.",
+    ),
+    "turned-metres": (
+        "The shaft was 187 metres deep when work stopped.",
+        "All 178 miners were saved.",
+    ),
+    "turned-first-and-second": (
+        "The first train brought 187 people from Leeds.",
+        "All 178 people on the second train were from York.",
+    ),
+    "turned-students-and-teachers": (
+        "The school has 187 students this year.",
+        "All 178 teachers of the district will strike.",
+    ),
+    "id-turned-sembilan-tewas": (
+        "Sebanyak 187 penumpang naik kapal itu, sembilan orang tewas.",
+        "Ke-178 penumpang selamat dibawa ke darat.",
+    ),
+    "id-turned-hut": (
+        "Menurut panitia, ini peringatan HUT ke-324 kota.",
+        "Sebanyak 342 warga ikut lomba itu.",
+    ),
+    "id-turned-hari": (
+        "Memasuki hari ke-21 pengungsi mulai pulang ke rumah.",
+        "Sebanyak 12 pengungsi masih dirawat.",
+    ),
+    "id-turned-kloter": (
+        "Kloter pertama membawa 342 jemaah ke Madinah.",
+        "Ke-324 jemaah kloter kedua berangkat besok.",
+    ),
+    "id-turned-two-villages": (
+        "Sebanyak 231 warga Desa Ngawi mengungsi.",
+        "Ke-213 warga Desa Banyu masih bertahan di rumah.",
     ),
 }  # fmt: skip
 

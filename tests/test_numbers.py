@@ -76,6 +76,7 @@ KINDS = [
     ("id", "pasal 5 ayat 2", ["label", "label"]),
     ("id", "ke-17", ["ordinal"]),
     ("id", "korban ke-52 dan ke-52 korban", ["ordinal", "number"]),
+    ("id", "hari ke-52 korban dicari, ke-12 sopir selamat", ["ordinal", "number"]),
     ("id", "Timnas U-17 dan COVID-19", ["label", "label"]),
     ("id", "Budi (34)", ["age"]),
     ("id", "berusia 35 tahun", ["age"]),
