@@ -57,11 +57,11 @@ class Grammar:
     """A language's way with numbers, ready for look-ups."""
 
     __slots__ = (
-        "after_hedges", "age", "all_before", "all_behind", "all_of", "articles", "attached", "big",
-        "classifiers", "clock_after", "clock_before", "comma", "currencies", "fractions",
-        "hedge_ends", "hedges", "home", "joiners", "labels", "leads", "lean", "letters", "lifts",
-        "loose", "minus", "money_ends", "nouns", "ordinal_after", "ordinal_before", "people",
-        "prefixes", "small", "starts", "tails", "trivial", "units", "values", "words", "years",
+        "after_hedges", "age", "all_before", "all_of", "articles", "attached", "big", "classifiers",
+        "clock_after", "clock_before", "comma", "currencies", "fractions", "hedge_ends", "hedges",
+        "home", "joiners", "labels", "leads", "lean", "letters", "lifts", "loose", "minus",
+        "money_ends", "nouns", "ordinal_after", "ordinal_before", "people", "prefixes", "ranked",
+        "small", "starts", "tails", "trivial", "units", "values", "words", "years",
     )  # fmt: skip
 
     def __init__(self, data: Any, units: Any) -> None:
@@ -75,7 +75,6 @@ class Grammar:
         # "ketiga korban" are all three, "korban ketiga" is one of them
         self.all_of: dict[str, float] = data.get("all_of", {})
         self.all_before = frozenset(data.get("all_of_before", ()))
-        self.all_behind = self.all_before.union(data.get("all_of_joined", ()))
         self.classifiers = frozenset(data.get("classifiers", ()))  # "12 unit mobil" are cars
         self.starts = frozenset(self.values).union(self.all_of) - self.trivial
         self.words = self.starts | self.trivial
@@ -106,6 +105,8 @@ class Grammar:
         self.money_ends = (*self.prefixes, *SIGNS)
         self.units = {w: unit for unit, ws in units.get("measures", {}).items() for w in ws}
         self.units.update(self.currencies)
+        # "hari ke-12 pengungsi mulai pulang"
+        self.ranked = self.people.union(self.units, self.labels, data.get("ordinal_of", ()))
         self.tails = frozenset(word for phrase in self.units for word in phrase.split()[:1])
         self.tails |= frozenset(self.units)
         self.leads = self.tails.union(self.big, self.after_hedges)
@@ -338,8 +339,8 @@ class Reader:
             return "time" if run.text.count(":") <= 2 else "label"
         if last == "-" and before[-3:-1].strip().lower() in rules.ordinal_before:
             # "ke-52 korban" are all 52 of them, "korban ke-52" is the last one
-            ahead = before[:-3].rstrip(' “"(')
-            free = not ahead[-1:].isalnum() or ahead.rpartition(" ")[2].lower() in rules.all_behind
+            whose = before[:-3].split()[-1:]
+            free = not whose or whose[0].lower() not in rules.ranked
             return "" if free and after and after[1].lower() in rules.people else "ordinal"
         if (nearest in rules.ordinal_before and self.bare(run, after)) or text[
             run.end : run.end + 2
