@@ -11,7 +11,7 @@ from copydesk.language.names import words
 from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.record import TYPE_CHECKING
 
-from .numbers import TIMES, Counting, Stated, adds_up
+from .numbers import TIMES, Counting, Stated, adds_up, befallen, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +22,8 @@ LISTED = 31  # so long may a list be that a headline announces: "7 tips"
 TOP = 10  # lists of so many are announced anywhere in a headline
 ASIDE = frozenset(("headline", "link", "credit"))  # no part of what a headline sums up
 COUNTED = ("number", "age", "score")
+LONG = 3  # figures of a number that nobody writes by chance in another order
+LINKED = 3  # words between two numbers of a list: "28 sailors and three firemen"
 JOINED = 5  # characters between years and months of one term: " dan "
 SLACK = {"more": (1.0, 1.2), "less": (0.85, 1.0), "about": (0.87, 1.13)}
 
@@ -60,7 +62,8 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
         if head.number.unit == "year" and head.number.value in terms(body):
             continue
         few = head.number.value < NAMED and not head.number.unit
-        hit = unmet(head, [one for one in body if not (few and named_before(one, head, desk))])
+        others = [one for one in body if not (few and named_before(one, head, desk))]
+        hit = unmet(head, others, desk)
         if not hit.related and head.number.value < NAMED and not head.number.unit:
             continue  # "A man and a woman were killed"
         if not short or hit.grade == "permuted" or (hit.related and one_off(head, body)):
@@ -165,9 +168,39 @@ def turned(head: Number, value: float) -> bool:
     return len(digits) > 2 and digits[-1] != "0" and permuted(digits, f"{value:.0f}")
 
 
-def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
+def fared_so(head: Stated, body: Sequence[Stated], desk: Desk) -> list[Stated] | None:
+    """The numbers of those who fared as a headline says, None if there are none."""
+    rules = desk.language(head.paragraph).once(Counting)
+    if rules.fates.isdisjoint(words(head.paragraph)) or head.number.unit:
+        return None
+    fate = befallen(*head, rules).partition(" ")[0]
+    if not fate:
+        return None
+    return [one for one in body if befallen(*one, rules).partition(" ")[0] == fate] or None
+
+
+def of_people(head: Stated, body: Sequence[Stated], desk: Desk) -> list[Stated]:
+    """The numbers of which a toll may be the sum: of people, or joined to another number.
+
+    What a storm tore down is none of those it killed: "through three towns, killing 24".
+    """
+    rules = desk.language(head.paragraph).once(Counting)
+    people = rules.people | rules.generic | rules.classes.keys() | {""}
+    beside = {one for pair in pairwise(body) if linked(*pair, rules) for one in pair}
+    return [one for one in body if one in beside or one.number.noun in people]
+
+
+def linked(one: Stated, two: Stated, rules: Counting) -> bool:
+    """Whether two numbers are of one list: "28 sailors and three firemen"."""
+    if one.paragraph is not two.paragraph:
+        return False
+    gap = words_of(one.paragraph.text[one.number.figures[1] : two.number.start])
+    return 0 < len(gap) <= LINKED and (gap[-1] == "," or gap[-1] in rules.joins)
+
+
+def unmet(head: Stated, body: Sequence[Stated], desk: Desk) -> Hit:
     """The finding on a headline's number that nothing bears out, with the likeliest other place."""
-    number = head.number
+    number, fared = head.number, fared_so(head, body, desk)
     alike = [
         one
         for one in body
@@ -175,12 +208,13 @@ def unmet(head: Stated, body: Sequence[Stated]) -> Hit:
     ]
     if not alike and number.step < 1 and not number.unit:
         alike = [one for one in body if bare_decimal(one.number)]
+    alike = alike or (fared if fared and number.value >= NAMED else [])
     turned = [one for one in alike if permuted(number.digits, one.number.digits)]
     if not alike and number.kind == "number" and not number.unit:
         turned = [one for one in body if swapped(number, one.number)]
     other = (turned or sorted(alike, key=lambda one: abs(one.number.value - number.value)))[:1]
     grade = "" if not turned or len(number.digits) < 2 else "permuted"
-    if grade == "" and computed(number, body):
+    if grade == "" and computed(number, body if fared is None else of_people(head, body, desk)):
         grade = "computed"
     return Hit(
         *head.paragraph.span(number.start, number.end),
@@ -233,11 +267,15 @@ def like(first: Number, second: Number) -> bool:
 
 
 def swapped(first: Number, second: Number) -> bool:
-    """Whether a number without a noun of its own ("Fire kills 31 in port") is another's turned."""
-    bare = not first.noun and not second.unit and second.kind == "number"
+    """Whether a number is another's turned, of a thing with another name.
+
+    It has no noun of its own ("Fire kills 31 in port"), or figures enough to be none by chance:
+    "132 kios" and "123 lapak".
+    """
+    plain = not second.unit and second.kind == "number"
     return (
-        bare
-        and second.noun != ""
+        plain
+        and (len(first.digits) >= LONG if first.noun else second.noun != "")
         and permuted(first.digits, second.digits)
         and (first.step == second.step or first.scale == second.scale)
         and 0.1 < first.value / second.value < 10
