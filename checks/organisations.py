@@ -59,6 +59,14 @@ def acronym_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             for one in misspelt(paragraph, spelt, desk.language(paragraph))
             if (paragraph, one.end) not in {(place, other.end) for place, other in found}
         ]
+    linked = any(link in article.source for link in desk.once(links))
+    if found or linked:
+        from ._reworded import named_by, reworded
+
+        texts = [paragraph for paragraph in article.paragraphs if paragraph.kind not in LEFT_OUT]
+        if linked:
+            found += [(one, name) for one in texts for name in named_by(one, desk.language(one))]
+        found += reworded(texts, found, desk)
     found += unfitting(article, found, desk)
     for paragraph, one in found:
         start, end = paragraph.span(one.start, one.end)
@@ -77,6 +85,15 @@ def senses(language: Language) -> dict[str, frozenset[str]]:
         )
         for acronym, names in language["organisations"].get("senses", {}).items()
     }
+
+
+def links(desk: Desk) -> list[str]:
+    """What stands between a name and its acronym where no bracket does: ", or OSFC"."""
+    return [
+        f"{link} "
+        for language in desk.languages.values()
+        for link in language["organisations"].get("links", ())
+    ]
 
 
 def declared(desk: Desk) -> dict[str, tuple[str, ...]]:
