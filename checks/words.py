@@ -40,6 +40,7 @@ class Doubles(NamedTuple):
     once: re.Pattern[str] | None
     after: dict[str, frozenset[str]]
     before: dict[str, frozenset[str]]
+    spoken: frozenset[str]
 
 
 def repeated_word(
@@ -49,7 +50,10 @@ def repeated_word(
     allow: Sequence[str] = (),
     quotes: Literal["skip", "report"] = "skip",
 ) -> Iterator[Hit]:
-    """The same word twice in a row. `allow` names words that may stand so."""
+    """The same word twice in a row. `allow` names words that may stand so.
+
+    Where `quotes` are skipped, a language's small words are told in them that nobody says twice.
+    """
     found = plain.paragraphs(article)
     flat = list(chain.from_iterable(found))
     if True not in map(eq, flat, flat[1:]):
@@ -75,6 +79,7 @@ def _doubles(language: Language) -> Doubles | None:
         _either(section.get("once")),
         {word: frozenset(near) for word, near in section.get("after", {}).items()},
         {word: frozenset(near) for word, near in section.get("before", {}).items()},
+        frozenset(section.get("spoken", ())),
     )
 
 
@@ -98,11 +103,14 @@ def _doubled(
             continue
         if paragraph.within("foreign", match.start()) or paragraph.within("code", match.start()):
             continue
-        if quiet and plain.spoken(paragraph, match.start()):
+        said = quiet and plain.spoken(paragraph, match.start())
+        if said and word not in data.spoken:
             continue
         grade = _grade(match, word, data)
         if grade is not None:
             fixes = _fix(article, paragraph, match)
+            if said:  # nobody doubles it on purpose, but these are a speaker's words
+                grade, fixes = "weak", tuple(one._replace(safe=False) for one in fixes)
             yield Hit(low, high, {"word": match[1]}, grade, suggestions=fixes)
         elif data.hyphen and not verse and _reduplicated(match, word, data):
             yield _hyphenless(low, high, match[1], gap, data)

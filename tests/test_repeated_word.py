@@ -61,7 +61,7 @@ def test_a_pair_never_spans_two_paragraphs() -> None:
 
 @pytest.mark.parametrize(("quotes", "count"), [("skip", 0), ("report", 1)])
 def test_quotations(quotes: str, count: int) -> None:
-    text = "“I saw the the hall,” she said of the day in the town."
+    text = "“We they they saw the hall,” she said of the day in the town."
     assert len(findings("repeated-word", text, quotes=quotes)) == count
 
 
@@ -93,3 +93,42 @@ def test_a_hyphen_that_lacks(text: str, count: int, first: str | None) -> None:
         [first] if first else []
     )
     assert not any(way.safe for one in found for way in one.suggestions)
+
+
+SAID = [
+    ("en", "You heat water, and you try not to to fall in", ["warning"]),
+    ("en", "They said the the roof would hold", ["warning"]),
+    ("en", "It got worse than than before", ["warning"]),
+    ("en", "We walked with with our neighbours", ["warning"]),
+    ("en", "My my mother told me so herself", ["warning"]),
+    ("id", "Kami tinggal di di rumah kakak sejak banjir", ["warning"]),
+    ("id", "Orang yang yang datang itu tetangga kami", ["warning"]),
+    ("id", "Bantuan dari dari kota belum sampai di sini", ["warning"]),
+    ("id", "Nanti akan akan kami kabari lagi hasilnya", ["warning"]),
+    ("id", "Pintu, pagar, dan dan jendela rumah itu rusak", ["warning"]),
+    ("en", "It was very very cold that night", []),
+    ("en", "What it is is a scandal", []),
+    ("en", "He had had enough of it by then", []),
+    ("en", "No no, we never never said so", []),
+    ("en", "The state we were in in March was bad", []),
+    ("en", "I know that that man was there", []),
+    ("en", "The, the roof was gone, and we ran", []),
+    ("id", "Pelan pelan saja, jangan lari ke sana", []),
+    ("id", "Dia dia lagi yang datang ke rumah ini", []),
+    ("id", "Yang Yang itu pemain bulu tangkis kami", []),
+    ("id", "Sudah sudah, jangan menangis lagi di sini", []),
+]
+
+
+@pytest.mark.parametrize(("language", "said", "told"), SAID, ids=[case[1][:30] for case in SAID])
+def test_a_small_word_doubled_in_what_somebody_says(
+    language: str, said: str, told: list[str]
+) -> None:
+    after = (
+        "katanya kepada wartawan di balai desa."
+        if language == "id"
+        else "the man at the gate said."
+    )
+    found = findings("repeated-word", f"“{said},” {after}\n", language=language)
+    assert [one.severity for one in found] == told
+    assert not any(fix.safe for one in found for fix in one.suggestions)
