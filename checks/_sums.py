@@ -19,6 +19,7 @@ class Sums:
     """A language's words round sums, ready for look-ups."""
 
     __slots__ = (
+        "adds",
         "allots",
         "apiece",
         "at",
@@ -32,11 +33,14 @@ class Sums:
         "factors",
         "fall",
         "floating",
+        "gather_links",
+        "gathers",
         "groups",
         "halves",
         "known",
         "last",
         "last_links",
+        "leftover",
         "links",
         "of",
         "of_them",
@@ -95,9 +99,13 @@ class Sums:
         self.totalled = frozenset(data.get("totalled", ()))
         self.comprised = frozenset(data.get("comprised", ()))
         self.the_rest = frozenset(data.get("the_rest", ()))
+        self.adds = frozenset(data.get("adds", ()))  # so begins a sentence that adds a part
+        self.gather_links = frozenset(data.get("gather_links", ()))
+        self.gathers = frozenset(data.get("gathers", ()))  # in the clause of a later total
         self.apiece = frozenset(data.get("each", ()))  # before the first part
         self.each = tuple(f"{word} " for word in self.apiece)
         self.rests = frozenset(phrase.rpartition(" ")[2] for phrase in self.the_rest)
+        self.leftover = self.rests | {phrase.rpartition(" ")[2] for phrase in self.rest}
         self.known = [[word] for word in data.get("known", ())]  # before what was told
         self.single = frozenset(data.get("single", ()))
         self.bounds = frozenset(data.get("bounds", ()))  # between what is younger and older

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from copydesk.language.numbers import Number
 
 FEW = 7  # words between a count and its share
+LEAD = 2  # words before a number whose "of them" points back
 LISTED = 2  # numbers beside a total that a colon may open
 
 
@@ -46,6 +47,12 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
         if len(found) > LISTED:
             if not words.rests.isdisjoint(present(paragraph)):
                 yield from rest(paragraph, found, words, language.once(Counting))
+            said = present(paragraph)
+            if not (words.gathers.isdisjoint(said) and words.leftover.isdisjoint(said)):
+                from ._gathered import gathered, remainder
+
+                yield from gathered(paragraph, found, words)
+                yield from remainder(paragraph, found, words)
             if sum(one.unit == "%" for one in found) > LISTED:
                 yield from by_age(paragraph, found, words)
         if listing or not words.cues.isdisjoint(present(paragraph)):
@@ -224,14 +231,21 @@ def told_behind(gap: str, words: Sums) -> bool:
 def shares_back(
     paragraph: Paragraph, start: int, before: Sequence[Number], group: Sequence[Number], words: Sums
 ) -> Iterator[Hit]:
-    """A share of what the sentence before gave: "Of those, 120, or 40 percent, were men"."""
+    """A share of what the sentence before gave: "Of those, 120, or 40 percent, were men".
+
+    So do "Some 120 of them, or 40 percent" and "Sebanyak 120 di antaranya, atau 40 persen".
+    """
     part, share = group[0], group[1]
     text = paragraph.text
-    if share.unit != "%" or part.unit == "%" or part.hedge or part.high != part.value:
+    rough = part.hedge and part.step > 1  # "some 108 of them" are no round number
+    if share.unit != "%" or part.unit == "%" or rough or part.high != part.value:
         return
     lead = " ".join(text[start : part.start].lower().split()).rstrip(",")
     gap = after_noun(text[part.end : share.start], part).strip()
-    if lead not in words.of_those or gap not in words.or_:
+    of_them = next((one for one in words.of_them if f" {gap}".startswith(one)), "")
+    of_them = of_them if len(lead.split()) <= LEAD else ""
+    gap = gap[max(len(of_them) - 1, 0) :].strip()
+    if not (of_them or lead in words.of_those) or gap not in words.or_:
         return
     like = [one for one in before if one.unit == part.unit]
     whole = like[-1] if like else part
