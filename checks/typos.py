@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from copydesk.language.spelling import Speller
 
 SURE = 1.5  # how far ahead of the next the first suggestion must be to be taken unseen
+REGIONS = ("state", "capital", "province", "regency")  # nobody writes them in small letters
 OFTEN = 3  # a word that stands so often is meant, unless its candidate stands more often
 
 
@@ -37,7 +38,9 @@ def typo(
                     continue
                 if not silent(paragraph, token, desk):
                     near = found[token.text]
-                    yield _hit(paragraph, token, near, _strong(token.text, near, copy.speller))
+                    strong = _strong(token.text, near, copy.speller)
+                    if strong or not _town(near[0].word):
+                        yield _hit(paragraph, token, near, strong)
 
 
 def _found(copy: Copy, article: Article, desk: Desk) -> dict[str, tuple[Candidate, ...]]:
@@ -70,6 +73,14 @@ def _meant(word: str, near: tuple[Candidate, ...], article: Article) -> bool:
 def _strong(word: str, near: tuple[Candidate, ...], speller: Speller) -> bool:
     """Whether it is a listed slip, or clearly one; not where affix rules build the word too."""
     return bool(speller.slip(word)) or (clear(near, word) and not speller.common_noun(word))
+
+
+def _town(word: str) -> bool:
+    """Whether a word is frequent as a large town's name: a "kapal bandong" is no slip for it."""
+    from copydesk.language.gazetteer import gazetteer
+
+    place = gazetteer().place(word)
+    return place is not None and place.kind in REGIONS
 
 
 def _hit(paragraph: Paragraph, token: Token, near: tuple[Candidate, ...], strong: bool) -> Hit:
