@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 AND = 3  # letters of a word that may join a larger unit and a smaller one
 EQUALS = "= "  # between one unit of a currency and what it costs
+TENTH = 0.1  # to which an amount in millions is shown
 SLOPPY = 0.12  # of its value: as far as an amount of one figure may be rounded
 
 
@@ -36,6 +37,12 @@ def unit_conversion(
         language = desk.language(paragraph)
         if len(found) < 2 or not language["sums"]:
             continue
+        from ._paces import paces
+
+        for one, two, value in paces(paragraph, found, language):
+            amount = near(value / 10.0**two.scale, TENTH if two.scale else 1.0)
+            sign = paragraph.text[two.start : two.figures[0]]
+            yield told(paragraph, one, two, "", right=f"{sign}{amount} {unit_text(paragraph, two)}")
         links = language.once(linking)
         for index, (first, second) in enumerate(pairwise(found)):
             before = found[index - 1] if index else None
@@ -109,7 +116,7 @@ def measured(
     if abs(right - second.value) <= room(second) or abs(back - first.value) <= room(first):
         return
     precision = second.step if second.step < abs(second.value) else 1.0
-    yield found(
+    yield told(
         paragraph,
         first,
         second,
@@ -158,7 +165,7 @@ def priced(
             continue
         rate = two.value / one.value
         if not band[0] * 0.95 <= rate <= band[1] * 1.05:
-            yield found(
+            yield told(
                 paragraph, first, second, "rate", unit=one.unit, right=near(rate, 0.01),
                 low=f"{band[0]:,}", high=f"{band[1]:,}",
             )  # fmt: skip
@@ -167,7 +174,7 @@ def priced(
         if named and abs(rate / named - 1) > 0.06 + step_share(one) + step_share(two):
             right = one.value * named if two is second else second.value / named
             if two is second:
-                yield found(paragraph, first, second, "stated", right=f"{right:,.0f}")
+                yield told(paragraph, first, second, "stated", right=f"{right:,.0f}")
 
 
 def misspelt(desk: Desk, paragraph: Paragraph) -> frozenset[str]:
@@ -201,7 +208,7 @@ def stated_rate(article: Article, unit: str, band: Sequence[float], desk: Desk) 
     return named.pop() if len(named) == 1 else 0.0
 
 
-def found(paragraph: Paragraph, first: Number, second: Number, variant: str, **values: str) -> Hit:
+def told(paragraph: Paragraph, first: Number, second: Number, variant: str, **values: str) -> Hit:
     """The finding on a conversion, with what it was converted from."""
     return Hit(
         *paragraph.span(second.start, second.end),
