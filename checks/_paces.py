@@ -56,11 +56,13 @@ def paces(
 
     Both end behind their times.
     """
+    amounts = [n for n in found if n.unit and n.unit not in SECONDS and n.kind == "number"]
+    if len(amounts) < 2:
+        return
     rules = language.once(Paces)
     if len(rules.cues & words(paragraph)) < 2 or rules.every is None:
         return
     text = paragraph.text.lower()
-    amounts = [n for n in found if n.kind == "number" and n.unit and n.unit not in SECONDS]
     for first, second in pairwise(amounts):
         if first.unit != second.unit or first.high > first.value or second.high > second.value:
             continue

@@ -56,16 +56,21 @@ def reworded(
     known = {(place.language, one.acronym, one.words) for place, one in found}
     names = {one for *_, one in known}
     for language, acronym, name in sorted(known):
-        if len(name) < LEAST:
-            continue
-        for paragraph in paragraphs:
-            if paragraph.language != language or len(words(paragraph).intersection(name)) < (
-                len(set(name)) - 1
-            ):
-                continue
-            for one in changed(paragraph, acronym, name, desk):
-                if one.words not in names:
-                    yield paragraph, one
+        for paragraph in paragraphs if len(name) >= LEAST else ():
+            if paragraph.language == language and may_have(paragraph, name):
+                for one in changed(paragraph, acronym, name, desk):
+                    if one.words not in names:
+                        yield paragraph, one
+
+
+def may_have(paragraph: Paragraph, name: Sequence[str]) -> bool:
+    """Whether all words of a name but one stand in a paragraph, or its ends stand there twice."""
+    there = words(paragraph).intersection(name)
+    missing = len(set(name)) - len(there)
+    if missing == 0:
+        text = paragraph.text.lower()
+        return text.count(name[0]) > 1 and text.count(name[-1]) > 1
+    return missing == 1
 
 
 def changed(

@@ -59,7 +59,8 @@ def acronym_facts(article: Article, desk: Desk) -> Iterator[Fact]:
             for one in misspelt(paragraph, spelt, desk.language(paragraph))
             if (paragraph, one.end) not in {(place, other.end) for place, other in found}
         ]
-    linked = any(link in article.source for link in desk.once(links))
+    language = desk.language(article.paragraphs[0]) if article.paragraphs else None
+    linked = language and any(behind(article.source, link) for link in language.once(links))
     if found or linked:
         from ._reworded import named_by, reworded
 
@@ -87,13 +88,20 @@ def senses(language: Language) -> dict[str, frozenset[str]]:
     }
 
 
-def links(desk: Desk) -> list[str]:
+def links(language: Language) -> list[str]:
     """What stands between a name and its acronym where no bracket does: ", or OSFC"."""
-    return [
-        f"{link} "
-        for language in desk.languages.values()
-        for link in language["organisations"].get("links", ())
-    ]
+    return [f"{link} " for link in language["organisations"].get("links", ())]
+
+
+def behind(text: str, link: str) -> bool:
+    """Whether a link stands before two capitals."""
+    at = text.find(link)
+    while at >= 0:
+        at += len(link)
+        if text[at : at + 2].isupper() and text[at + 1 : at + 2].isalpha():
+            return True
+        at = text.find(link, at)
+    return False
 
 
 def declared(desk: Desk) -> dict[str, tuple[str, ...]]:

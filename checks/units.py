@@ -11,6 +11,8 @@ from copydesk.language.data import Language
 from copydesk.language.numbers import Number, numbered, numbers
 from copydesk.record import TYPE_CHECKING
 
+from ._paces import paces
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
@@ -37,8 +39,6 @@ def unit_conversion(
         language = desk.language(paragraph)
         if len(found) < 2 or not language["sums"]:
             continue
-        from ._paces import paces
-
         for one, two, value in paces(paragraph, found, language):
             amount = near(value / 10.0**two.scale, TENTH if two.scale else 1.0)
             sign = paragraph.text[two.start : two.figures[0]]
