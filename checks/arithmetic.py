@@ -237,8 +237,7 @@ def shares_back(
     """
     part, share = group[0], group[1]
     text = paragraph.text
-    rough = part.hedge and part.step > 1  # "some 108 of them" are no round number
-    if share.unit != "%" or part.unit == "%" or rough or part.high != part.value:
+    if share.unit != "%" or part.unit == "%" or part.high != part.value:
         return
     lead = " ".join(text[start : part.start].lower().split()).rstrip(",")
     gap = after_noun(text[part.end : share.start], part).strip()
@@ -253,7 +252,7 @@ def shares_back(
         return
     right = 100 * part.value / whole.value
     slack = min(share.step, 1.0) * 0.75 + right * (loose(part) + loose(whole)) + 0.05
-    if abs(right - share.value) > slack + (right * 0.1 if share.hedge else 0):
+    if abs(right - share.value) > slack + (right * 0.1 if share.hedge or part.hedge else 0):
         yield hit(
             paragraph, share, (part,), "share", sum=f"{shown(round(right, 1))}%",
             part=written(paragraph, part), whole=shown(whole.value),

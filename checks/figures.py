@@ -106,7 +106,7 @@ def turned(groups: dict[str, list[Stated]], loose: Sequence[Stated], desk: Desk)
     """
     alike: dict[str, list[Stated]] = {}
     for one in loose:
-        if len(one.number.digits) >= LONG and not one.number.scale:
+        if len(one.number.digits) > 1 and not one.number.scale:
             alike.setdefault("".join(sorted(one.number.digits)), []).append(one)
     for key, members in alike.items():
         if len({one.number.digits for one in members}) == 2:
@@ -215,7 +215,7 @@ def suspicious(
         for index, first in enumerate(members)
         for second in members[index + 1 :]
         if (kind := alike(first, second)) and separate(first, second)
-        if first in own or second in own or (kind == "turned" and len(first.number.digits) >= LONG)
+        if first in own or second in own or (kind == "turned" and nobodys(first, key))
         if (first, second) not in copies
     ]
     if not pairs:
@@ -225,6 +225,11 @@ def suspicious(
     for first, second, kind in pairs:
         made.update(facts(key, items[first], items[second], kind, items, desk))
     yield from sorted(made)
+
+
+def nobodys(one: Stated, key: str) -> bool:
+    """Whether turned figures are held against each other whatever they count."""
+    return key.startswith("turned ") or len(one.number.digits) >= LONG
 
 
 class Items(dict[Stated, Item]):
@@ -414,10 +419,10 @@ def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:
         return True  # two flats of 36 square metres have two prices and two plots
     if numbered_names(first.stated, second.stated):
         return True
-    if kind == "turned" and len(first.number.digits) >= LONG:
+    if kind == "turned":
         if complete(first) or complete(second):
             return namesakes(first, second)
-        if known(first) or known(second):
+        if len(first.number.digits) >= LONG and (known(first) or known(second)):
             return False  # "para pemilik 251 kios yang terbakar itu": the day is of something else
     return rivals(first, second, desk)
 

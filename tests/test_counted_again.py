@@ -126,6 +126,10 @@ AGAIN = {
         "ferry on Friday, the coast guard said.",
         "All 178 survivors had been brought ashore by midday.",
     ),
+    "turned-two-figures": (
+        "Fishing boats pulled 42 people out of the water before dawn on Friday.",
+        "By noon all 24 survivors were in a school.",
+    ),
     "turned-guests": (
         "Fire crews took 312 people off the roof of the hotel.",
         "By evening all of the 321 guests were in a school.",
@@ -306,6 +310,14 @@ SOUND = {
     "turned-for-the-nine-dead": (
         "The ferry carried 187 passengers when it sank, and nine died.",
         "All 178 survivors had been brought ashore by midday.",
+    ),
+    "turned-for-eighteen-dead": (
+        "Fishing boats pulled 42 people out of the water. Eighteen were dead.",
+        "By noon all 24 survivors were in a school.",
+    ),
+    "turned-two-figures-of-others": (
+        "The school has 31 teachers and 400 pupils.",
+        "All 13 children who were on the bus are well.",
     ),
     "turned-another-ferry": (
         "The ferry carried 187 passengers when it sank in March 2011.",

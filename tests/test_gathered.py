@@ -50,6 +50,9 @@ SLIPS = {
         "The fund is $60 million. Of that it spent $20 million in May and $10 million in June, "
         "leaving the remaining $25 million for next year."
     ),
+    "about-so-many-of-them": (
+        "The town has 8,400 voters. Some 2,100 of them, or 35 percent, cast a ballot."
+    ),
     "half-of-them": (
         "The jury heard 40 witnesses. Of them, 12, or 40 percent, were children."
     ),
@@ -92,6 +95,9 @@ SOUND = {
     "id-sisanya": (
         "Dari biaya Rp 950 juta, Rp 400 juta ditanggung provinsi, Rp 300 juta kabupaten, dan "
         "sisanya sebesar Rp 250 juta dari warga."
+    ),
+    "about-so-many": (
+        "The town has 8,400 voters. Some 2,100 of them, or 26 percent, cast a ballot."
     ),
     "other-dozen": (
         "Revenue was $50 million. It sold 30 of its trucks for $10 million and the remaining 12 "
