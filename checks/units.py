@@ -11,8 +11,6 @@ from copydesk.language.data import Language
 from copydesk.language.numbers import Number, numbered, numbers
 from copydesk.record import TYPE_CHECKING
 
-from ._paces import paces
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
@@ -39,10 +37,9 @@ def unit_conversion(
         language = desk.language(paragraph)
         if len(found) < 2 or not language["sums"]:
             continue
-        for one, two, value in paces(paragraph, found, language):
-            amount = near(value / 10.0**two.scale, TENTH if two.scale else 1.0)
-            sign = paragraph.text[two.start : two.figures[0]]
-            yield told(paragraph, one, two, "", right=f"{sign}{amount} {unit_text(paragraph, two)}")
+        units = [number.unit for number in found if number.unit]
+        if len(set(units)) < len(units):
+            yield from paced(paragraph, found, language)
         links = language.once(linking)
         for index, (first, second) in enumerate(pairwise(found)):
             before = found[index - 1] if index else None
@@ -57,6 +54,16 @@ def unit_conversion(
             if linked(paragraph.text[first.end : second.start], links):
                 yield from measured(paragraph, first, second, factors)
                 yield from priced(article, paragraph, first, second, rates, desk)
+
+
+def paced(paragraph: Paragraph, found: Sequence[Number], language: Language) -> Iterator[Hit]:
+    """A pace and what it makes of a longer time, which do not agree."""
+    from ._paces import paces
+
+    for one, two, value in paces(paragraph, found, language):
+        amount = near(value / 10.0**two.scale, TENTH if two.scale else 1.0)
+        sign = paragraph.text[two.start : two.figures[0]]
+        yield told(paragraph, one, two, "", right=f"{sign}{amount} {unit_text(paragraph, two)}")
 
 
 def linking(language: Language) -> frozenset[str]:
