@@ -85,7 +85,8 @@ def retold(one: Fact, two: Fact, desk: Desk) -> tuple[str, bool]:
     grade = turned_or_larger(*values)
     if not grade and of_one_cast(one, two):
         grade = tenfold(*values)
-    known = bool(grade) and of_one_cast(one, two)
+    long, what = max(map(significant, values)) >= LONG, one.subject.split()[-1]
+    known = bool(grade) and (long or what != PEOPLE) and of_one_cast(one, two)
     if (
         not grade
         or not (known or of_one_story(one.date, two.date))
@@ -94,12 +95,10 @@ def retold(one: Fact, two: Fact, desk: Desk) -> tuple[str, bool]:
         return "", False
     if not kept(one, two) or opposed(one, two, desk):
         return "", False
-    long = max(map(significant, values)) >= LONG
     times = of_one_time(one, two, long=long)
     least = LEAST - (long and grade != "scale") - (times == "dated")
-    what = one.subject.split()[-1]
     firm = known and what != "%" and (long or what.isupper())  # a sum of money
-    if firm or (known and what != PEOPLE):
+    if known:
         least, times = least - 1 - firm, times or ("free" if long else "")
     if grade == "permuted" and "measure" in one.scope and min(map(significant, values)) > LONG:
         least, times = 0, times or "free"  # a mountain of 1,649 metres is of 1,496 at no time

@@ -349,6 +349,9 @@ def stated(mention: Mention, desk: Desk) -> tuple[str, int, int, int] | None:
         found = names.aged_before.search(text, max(mention.start - NEAR, 0), mention.start)
     if found is None or found.lastgroup is None:
         return None
+    stop = found.end(found.lastgroup)
+    if text[stop : stop + 1] in (",", ".") and text[stop + 1 : stop + 2].isdigit():
+        return None  # "18,397 votes for Okafor, 18,260 for Strand"
     kin = desk.language(paragraph)["ages"].get("kin", ())
     if (
         found.lastgroup != "first"

@@ -61,6 +61,8 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
             continue
         if head.number.unit == "year" and head.number.value in terms(body):
             continue
+        if lead(head.number, body):
+            continue
         few = head.number.value < NAMED and not head.number.unit
         others = [one for one in body if not (few and named_before(one, head, desk))]
         hit = unmet(head, others, desk)
@@ -68,6 +70,16 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
             continue  # "A man and a woman were killed"
         if not short or hit.grade == "permuted" or (hit.related and one_off(head, body)):
             yield hit
+
+
+def lead(head: Number, body: Sequence[Stated]) -> bool:
+    """Whether a headline's count is what parts two of a paragraph: "wins by 161 votes"."""
+    counts = [one for one in body if not one.number.unit and one.number.value > head.value]
+    return not head.unit and any(
+        one.paragraph is two.paragraph and one.number.value - two.number.value == head.value
+        for one in counts
+        for two in counts
+    )
 
 
 def named_before(one: Stated, head: Stated, desk: Desk) -> bool:
@@ -117,6 +129,9 @@ def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[State
     behind = paragraph.text[number.end : number.end + 12].lower().split(None, 1)[:1]
     if number.unit in TIMES and behind and behind[0] in counts.get("reckoned", ()):
         return False  # "two days before the second strike"
+    ahead = paragraph.text[: number.start].lower().split()[-1:]
+    if number.unit == "year" and ahead and ahead[0] in counts.get("reckoned_before", ()):
+        return False  # "the lowest in nine years"
     if number.unit or number.scale or number.kind != "number" or number.value > LISTED:
         return True
     if number.step < 1 and not paragraph.text[number.end : number.end + 1].isalpha():

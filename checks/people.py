@@ -37,7 +37,7 @@ IN_STATE = "one state"
 MOVES = frozenset(
     ("~moved", "changing", "leaving", "new", "assigned", "former", "candidate", "acting")
 )
-SOON = 7  # days in which nobody changes offices without its being told
+SOON = 14  # days in which nobody changes offices without its being told
 LATER = 31  # and in which an article of the same story would tell it
 ON_BOARD = "one board"  # of two on a board one has a field of its own: "Direktur Keuangan PT Jatra"
 
