@@ -32,13 +32,14 @@ def typo(
         for paragraph in copy.paragraphs if found else ():
             wanted = distinct(paragraph) & found.keys()
             for token in places(paragraph, wanted) if wanted else ():
-                if quotes == "skip" and quoted(paragraph, token):
-                    continue
+                said = quotes == "skip" and quoted(paragraph, token)
+                if said and not copy.speller.slip(token.text):
+                    continue  # a speaker's word; nobody speaks a listed misspelling
                 if copy.speller.letters and _joined(token):
                     continue
                 if not silent(paragraph, token, desk):
                     near = found[token.text]
-                    strong = _strong(token.text, near, copy.speller)
+                    strong = _strong(token.text, near, copy.speller) and not said
                     if strong or not _town(near[0].word):
                         yield _hit(paragraph, token, near, strong)
 
