@@ -5,7 +5,7 @@ from __future__ import annotations
 from copydesk import patterns
 from copydesk.claims import Fact
 from copydesk.language.names import runs as capitals
-from copydesk.language.people import LEFT_OUT
+from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import quoted
 from copydesk.language.sentences import WORD, sentence
 from copydesk.record import TYPE_CHECKING
@@ -23,18 +23,21 @@ if TYPE_CHECKING:
 
     Found = tuple[Paragraph, re.Match[str]]
 
+BODY = frozenset(("lede", "body"))
+
 
 class Lives:
     """A language's patterns for births and deaths of somebody who is not named beside them."""
 
-    __slots__ = ("born", "kin", "passed")
+    __slots__ = ("born", "dated", "kin", "passed", "relatives")
 
     def __init__(self, language: Language) -> None:
         ages = language["ages"]
         self.born = patterns.compile(ages["born"]) if "born" in ages else None
+        self.dated = patterns.compile(ages["dated"]) if "dated" in ages else None
         self.passed = patterns.compile(ages["passed"]) if "passed" in ages else None
-        relatives = (*ages.get("kin", ()), *ages.get("relatives", ()))
-        self.kin = frozenset((*ages.get("someone", ()), *relatives))
+        self.relatives = frozenset((*ages.get("kin", ()), *ages.get("relatives", ())))
+        self.kin = self.relatives.union(ages.get("someone", ()))
 
 
 def mourned(article: Article, ages: Sequence[Fact], day: str, desk: Desk) -> Iterator[Fact]:
@@ -43,12 +46,7 @@ def mourned(article: Article, ages: Sequence[Fact], day: str, desk: Desk) -> Ite
     Who that is, is said by the `ages` that stand beside names, if all are one person's; else by the
     first name of the paragraph. `day` is the article's.
     """
-    births = [
-        one
-        for p in article.paragraphs[:EARLY]
-        if tells_birth(p, desk)
-        for one in told(p, lives(p, desk).born, desk)
-    ]
+    births = born(article, desk)
     if len(births) != 1 or len({fact.subject for fact in ages}) > 1:
         return
     if ages:
@@ -62,6 +60,59 @@ def mourned(article: Article, ages: Sequence[Fact], day: str, desk: Desk) -> Ite
         if name:
             yield stated(births[0], "born", name, day)
             yield stated(deaths[0], "age", name, day)
+
+
+def born(article: Article, desk: Desk) -> list[Found]:
+    """Where the beginning of an article tells of a birth."""
+    return [
+        one
+        for paragraph in article.paragraphs[:EARLY]
+        if tells_birth(paragraph, desk)
+        for one in told(paragraph, lives(paragraph, desk).born, desk)
+    ]
+
+
+def dated(article: Article, ages: Sequence[Fact], day: str, desk: Desk) -> Iterator[Fact]:
+    """The ages of the only one whose birth is told, in years of that life: value ("then", age)."""
+    births = born(article, desk)
+    if len(births) != 1:
+        return
+    subjects = {fact.subject for fact in ages}
+    name = subjects.pop() if len(subjects) == 1 else foremost(article, desk)
+    found = [
+        (paragraph, match)
+        for paragraph in article.paragraphs
+        for _, match in told(paragraph, lives(paragraph, desk).dated, desk)
+        if (match["who"] or "").lower() in ("", *name.split())
+        or match["who"].lower() in desk.language(paragraph)["events"].get("pronouns", ())
+    ]
+    for paragraph, match in found:
+        begin, stop = sentence(paragraph, match.start())
+        others = people(article, desk).within(paragraph, begin, stop)
+        if not lives(paragraph, desk).relatives.isdisjoint(
+            WORD.findall(paragraph.text[begin:stop].lower())
+        ):
+            continue
+        if name and all(set(one.words) & set(name.split()) for one in others):
+            start, end = paragraph.span(*match.span("aged"))
+            value = ("then", int(match["aged"]))
+            yield Fact(
+                "age", name, value, start, end, match["aged"], ("nameless",),
+                date=f"{match['year']}-07-01",
+            )  # fmt: skip
+    if found:
+        yield stated(births[0], "born", name, day)
+
+
+def foremost(article: Article, desk: Desk) -> str:
+    """The key of whom an article names first, in full if it does."""
+    known = [
+        (min(one.span for one in person.mentions), person.key)
+        for person in people(article, desk).all
+        if len(person.words) > 1
+    ]
+    text = next((one for one in article.paragraphs if one.kind in BODY), article.paragraphs[0])
+    return min(known)[1] if known else bearer(text, desk)
 
 
 def lives(paragraph: Paragraph, desk: Desk) -> Lives:

@@ -82,9 +82,11 @@ def of_people(article: Article, desk: Desk) -> Iterator[Fact]:
     yield from nameless(article, stated_ages, desk)
     yield from again(article, stated_ages, desk)
     if any(tells_birth(paragraph, desk) for paragraph in article.paragraphs[:EARLY]):
-        from ._lives import mourned
+        from ._lives import dated, mourned
 
-        yield from mourned(article, stated_ages, article.date or told(article, desk), desk)
+        day = article.date or told(article, desk)
+        yield from mourned(article, stated_ages, day, desk)
+        yield from dated(article, stated_ages, day, desk)
 
 
 def tells_birth(paragraph: Paragraph, desk: Desk) -> bool:
@@ -395,7 +397,10 @@ def compare_ages(first: Fact, second: Fact) -> Verdict:
     """Two ages, or an age and a birth year, on the days of their articles."""
     if first.value == second.value and first.path == second.path:
         return SAME
-    if first.value[0] == second.value[0] and first.path == second.path:
+    kinds = {first.value[0], second.value[0]}
+    if "then" in kinds and "born" not in kinds:
+        return COMPATIBLE  # told against the birth
+    if len(kinds) == 1 and first.path == second.path:
         return CONFLICT
     one, two = births(first), births(second)
     if one is None or two is None:
