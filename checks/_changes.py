@@ -188,8 +188,17 @@ def backwards(share: Number, right: float, change: Change) -> bool:
 
 
 def difference(text: str, change: Change, group: Sequence[Number], words: Sums) -> Number | None:
-    """The amount by which something rose: "rose by 12 to 45 from 30"."""
+    """The amount by which something rose: "rose by 12 to 45 from 30", "…, a rise of 15"."""
     first, last = change.span
+    for one in group:
+        if last <= one.start < last + BEHIND and alike(one, change.before) and not one.hedge:
+            gap = text[last : one.start]
+            ahead = gap.partition(",")[2].split()
+            by = ahead[-1:] and (ahead[-1] in words.by or ahead[-1] in words.of)
+            called = ahead[-2:-1] if by else ahead[-1:]
+            if called and called[0] in words.directed and len(ahead) < SUBJECT:
+                return one
+            break
     for one, other in pairwise(group):
         if one in (change.before, change.after) or not first - APART <= one.start < last:
             continue
