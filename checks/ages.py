@@ -234,7 +234,7 @@ def among_several(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterato
         known = desk.language(paragraph).once(Nameless)
         if paragraph.kind not in TEXT or plainly is None or known.told is None:
             continue
-        if "year-old" not in paragraph.text:
+        if not any(word in paragraph.text for word in known.words):
             continue
         found = plainly.search(paragraph.text)
         if found is None or quoted(paragraph, found.start()):
