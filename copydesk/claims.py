@@ -291,8 +291,9 @@ def nearest(first: Side, second: Side) -> tuple[Fact, Fact]:
 
 def rough_day(date: str) -> int:
     """A number for an ISO date that grows as days do: enough to tell which are closest."""
-    year, month, day = (*date[:10].split("-"), "", "")[:3]
-    return (int(year or 0) * 12 + int(month or 0)) * 31 + int(day or 0)
+    parts = [int(part) if part.isdecimal() else 0 for part in date[:10].split("-")]
+    year, month, day = (*parts, 0, 0)[:3]
+    return (year * 12 + month) * 31 + day
 
 
 def _noted(trace: Trace | None, first: Side, second: Side, outcome: str, excuse: str = "") -> None:

@@ -21,6 +21,7 @@ from copydesk.claims import (
     differing,
     either,
     grouped,
+    nearest,
 )
 
 
@@ -105,6 +106,26 @@ def test_across_looks_only_at_pairs_from_two_articles() -> None:
 def test_the_suspect_in_a_minority_is_the_odd_article() -> None:
     facts = [fact("red", path="a"), fact("red", path="b"), fact("blue", path="c")]
     assert found(group(*facts, across=True)) == [("blue", "red", "")]
+
+
+@pytest.mark.parametrize(
+    ("ones", "twos", "expected"),
+    [
+        (["2024-01-01", "2026-03-02"], ["2025-05-05", "2026-03-10"], ("2026-03-02", "2026-03-10")),
+        (["2026-03-31"], ["2026-04-02", "2026-02-01"], ("2026-03-31", "2026-04-02")),
+        (["", "2026-03-02"], ["2026-03-10", ""], ("2026-03-02", "2026-03-10")),
+        (["", ""], ["2026-03-10"], ("", "2026-03-10")),
+        (["2026-W12", "no day"], ["2026", "2026-03"], ("2026-W12", "2026")),
+    ],
+    ids=["of-several", "over-a-month", "some-undated", "one-side-undated", "no-days"],
+)
+def test_facts_nearest_in_time_are_compared(
+    ones: list[str], twos: list[str], expected: tuple[str, str]
+) -> None:
+    first, second = (
+        [fact(side, date=day) for day in days] for side, days in (("x", ones), ("y", twos))
+    )
+    assert tuple(one.date for one in nearest(first, second)) == expected
 
 
 def test_trace_tells_each_outcome() -> None:
