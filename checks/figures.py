@@ -363,7 +363,7 @@ def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bo
         if key in TIMES:
             return shared > 1
         plain = key == "%" or (monetary(key) and len(first.number.digits) < LONG)
-        return shared > 0 or not plain
+        return shared > 0 or not plain or one_year(first, second)
     if kind == "zero":
         return not first.number.unit and shared > 1
     if shared > 1 and first.detail.who & second.detail.who:
@@ -381,6 +381,12 @@ def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bo
         close = shared >= (3 if alone else 4) - long
     one, two = (first.detail.names, second.detail.names) if close else (frozenset(), frozenset())
     return close and (not one or not two or bool(one & two))
+
+
+def one_year(first: Item, second: Item) -> bool:
+    """Whether the sentences of two figures name one year that is not the article's own."""
+    shared = set(first.detail.marks).intersection(second.detail.marks)
+    return any(mark.startswith("year ") for mark in shared)
 
 
 def firm(values: Iterable[float]) -> bool:
