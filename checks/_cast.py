@@ -14,6 +14,7 @@ from copydesk.language.days import days_between
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.lexicon import lexicon
 from copydesk.language.names import naming, runs
+from copydesk.language.numbers import grammar
 from copydesk.language.titles import titles
 from copydesk.learnt import Learnt
 from copydesk.record import TYPE_CHECKING
@@ -33,6 +34,7 @@ CODE = 4  # characters of a kept one
 ASIDE = frozenset(("headline", "heading", "byline", "credit", "link", "code"))
 FAMOUS = frozenset(("country", "state", "capital", "province", "regency", "city"))
 WORLD = frozenset(("country", "realm"))  # who leads these is in everybody's story
+FIGURES = "0123456789"
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ+-"
 
 
@@ -78,6 +80,7 @@ def codes(language: Language) -> Learnt[Name, str]:
     lists, given = language.once(lexicon), naming(language).given
     calendar = language.once(calendar_names)
     days = {*calendar.weekdays, *calendar.months}
+    money = {sign.lower() for sign in language.once(grammar).currencies}
 
     def usual(word: str) -> bool:
         return lists.listed(word) and lists.frequencies[word] >= USUAL
@@ -86,6 +89,8 @@ def codes(language: Language) -> Learnt[Name, str]:
         low = [word.lower().removesuffix("'s").removesuffix("’s") for word in name]
         if all(map(usual, low)) or not days.isdisjoint(low):
             return ""
+        if any(word.rstrip(FIGURES) in money for word in low):
+            return ""  # "Rp218 miliar"
         if len(name) == 1 and (
             len(low[0]) < LONG or name[0].isupper() or low[0] in given or lists.listed(low[0])
         ):

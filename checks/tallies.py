@@ -11,7 +11,7 @@ from copydesk.language.dates import dates
 from copydesk.language.dates import names as calendar_names
 from copydesk.language.days import Day, day_of, of_one_story
 from copydesk.language.names import runs
-from copydesk.language.numbers import Number, numbered, permuted
+from copydesk.language.numbers import Number, numbered, numbers, permuted
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING
 
@@ -113,14 +113,16 @@ def named(paragraph: Paragraph, start: int, end: int, desk: Desk) -> Iterator[st
     """The names in a stretch of a paragraph, in small letters, without dates and openers."""
     language = desk.language(paragraph)
     calendar = language.once(calendar_names)
-    days = [(date.start, date.end) for date in paragraph.once(dates, desk)]
+    taken = [(date.start, date.end) for date in paragraph.once(dates, desk)]
+    every = paragraph.once(numbers, desk)
+    taken += [number.figures for number in every if number.unit]  # "Rp218 miliar"
     for run in runs(paragraph, desk):
         if not start <= run.start < end or (run.opens and len(run.words) == 1):
             continue
         word = run.words[0]
         if len(run.words) == 1 and (word.lower() in calendar.weekdays or calendar.month(word)):
             continue
-        if not any(first < run.end and run.start < last for first, last in days):
+        if not any(first < run.end and run.start < last for first, last in taken):
             name = " ".join(run.words).lower()
             if len(name) > 2:
                 yield name

@@ -250,14 +250,14 @@ class Reader:
         if (
             not good
             or not (last.unit or last.noun or last.scale)
-            or low * 10**last.scale >= last.high
+            or scaled(low, last.scale) >= last.high
         ):
             return [self.other(run, "score") for run in chain]
         unit, start = self.currency(chain[0].start)
         return [
             last._replace(
                 start=start,
-                value=low * 10**last.scale,
+                value=scaled(low, last.scale),
                 unit=last.unit or unit,
                 figures=(chain[0].start, last.figures[1]),
                 hedge="about",
@@ -288,7 +288,7 @@ class Reader:
             return self.other(run, "year")
         if self.foreign(run, unit, scale):
             value, step = value * 1000, 1.0
-        value, step = value * 10**scale, step * 10**scale
+        value, step = scaled(value, scale), scaled(step, scale)
         if step == 10.0**scale and value:
             step *= trailing(run.text)
         if unit in ("C", "F") and self.below(run):
@@ -591,6 +591,11 @@ class Reader:
     def part(self, noun: str) -> str:
         """Whether a noun makes a fraction of a number: "tiga perempat", "two thirds"."""
         return "fraction" if noun in self.rules.fractions else "number"
+
+
+def scaled(value: float, scale: int) -> float:
+    """A value with its scale word reckoned in: 2.18 and 12 are 2180000000000, and no more."""
+    return float(f"{value:.9f}e{scale}") if scale else value
 
 
 def occurrences(text: str, word: str) -> list[int]:
