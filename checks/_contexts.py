@@ -81,6 +81,17 @@ class Item:
             self._detail = self._told()
         return self._detail
 
+    def nearest(self, count: int) -> set[str]:
+        """The `words` that stand nearest to it, so many on each side."""
+        before, after, _, _ = self._sides
+        language = self.desk.language(self.stated.paragraph)
+        root = language.once(roots)
+        return {
+            word
+            for side in (before[::-1], after)
+            for word in [root[one] for one in side[:NEAR] if root[one] in self.words][:count]
+        }
+
     def _told(self) -> Detail:
         one, (before, after, low, high) = self.stated, self._sides
         _, start, end = self.span

@@ -46,6 +46,8 @@ MONTH = 7  # characters of a year and a month: "1994-11"
 AHEAD = 60  # days after its article that a date without a year may lie
 LARGER = 100  # times: then the same digits are of another size
 EMPTY: frozenset[str] = frozenset()
+# how long, high, far or wide something is, which no day changes
+EXTENTS = frozenset(("km", "m", "cm", "mi", "nmi", "ft", "yd", "km2", "m2", "ha", "acre"))
 
 
 def tallies(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -68,7 +70,7 @@ def tallies(article: Article, desk: Desk) -> Iterator[Fact]:
             if number.kind != "number" or number.value < 2 or number.high != number.value:
                 continue
             fate = "" if number.unit else befallen(paragraph, number, rules)
-            if not fate and (len(number.digits) < 2 or not digits_differ(number.digits)):
+            if not (fate or digits_differ(number) or number.unit in EXTENTS):
                 continue
             about = leading(article, desk) if about is None else about
             if fate:
@@ -98,9 +100,9 @@ def crowded(article: Article, desk: Desk) -> frozenset[str]:
     return frozenset(unit for unit, count in units.items() if unit and count > CROWD)
 
 
-def digits_differ(digits: str) -> bool:
-    """Whether digits may be turned, or are more than a round figure."""
-    return len(set(digits)) > 1
+def digits_differ(number: Number) -> bool:
+    """Whether the digits of a number may be turned, or are more than a round figure."""
+    return len(number.digits) > 1 and len(set(f"{number.value:.0f}{number.digits}")) > 1
 
 
 def leading(article: Article, desk: Desk) -> tuple[str, ...]:
@@ -163,6 +165,7 @@ def tally(
 ) -> Iterator[Fact]:
     """A figure under the day or year of its sentence, else under the names there."""
     from ._cast import cast
+    from ._extents import extent
     from ._stories import meant, subjects
 
     paragraph, number = one
@@ -176,11 +179,10 @@ def tally(
     if not anchor and start and points_back(paragraph, start, end, language):
         anchor = tie(paragraph, number, sentence(paragraph, start - 1)[0], start, own, desk)
     brief = len(number.digits) < LONG and number.value < 1000
-    if not anchor and brief and not number.noun:
-        return
     rules = language.once(Counting)
-    again = not brief or bool(number.noun)
-    if number.hedge and not again:
+    again, extends = not brief or bool(number.noun), number.unit in EXTENTS
+    tied_down = (anchor or again) and (again or not number.hedge) and digits_differ(number)
+    if not (tied_down or extends):
         return
     item = Item(one, article, desk)
     if len(item.words) < SHARED:
@@ -191,9 +193,15 @@ def tally(
     marks = (
         *item.detail.marks, *meant(paragraph, number, anchor, days, rules), *tied(here, about),
         *[f"w {word}" for word in words],
-        *(() if moving(paragraph, number, article, desk) else cast(article, desk)),
     )  # fmt: skip
+    moves = moving(paragraph, number, article, desk)
+    if extends and not moves:
+        yield from extent(item, article, own, marks, desk)
+    if not tied_down:
+        return
+    marks = marks if moves else (*marks, *cast(article, desk))
     value = (number.digits, repr(number.value), language.code)
+    again = again and number.unit not in article.once(crowded, desk)
     for subject in subjects(number, key, anchor, own, rules, story=again):
         yield made("tally", subject, value, paragraph, number, marks)
 
@@ -420,4 +428,13 @@ def of_two(one: Fact, two: Fact, desk: Desk) -> bool:
     return language is not None and language.once(Counting).contrasted(*words)
 
 
-WEIGHED = {"toll": tolls_differ, "tally": tallies_differ}
+def extents_differ(
+    subject: str, ones: Sequence[Fact], twos: Sequence[Fact], desk: Desk
+) -> tuple[str, list[Fact]]:
+    """The facts of two extents that are of one thing."""
+    from ._extents import differ
+
+    return differ(subject, ones, twos, desk)
+
+
+WEIGHED = {"toll": tolls_differ, "tally": tallies_differ, "extent": extents_differ}

@@ -215,6 +215,14 @@ def deferring(findings: list[Finding], rules: Iterable[Rule]) -> list[Finding]:
     return [one for one in findings if not _said(one, yielding.get(one.rule, ()), ahead)]
 
 
+def told_once(findings: Iterable[Finding]) -> list[Finding]:
+    """Leave out what a rule says again of the same two places, which met under several keys."""
+    first: dict[tuple[object, ...], Finding] = {}
+    for one in findings:
+        first.setdefault((one.path, one.start, one.end, one.rule, one.related[:1]), one)
+    return list(first.values())
+
+
 def _said(finding: Finding, names: Collection[str], ahead: Mapping[str, Sequence[Finding]]) -> bool:
     """Whether one of these rules finds a place that this finding is about."""
     if not names:

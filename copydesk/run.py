@@ -7,7 +7,17 @@ import os
 from copydesk import config, find, silence
 from copydesk.claims import Fact, Group
 from copydesk.desk import Desk
-from copydesk.examine import broken, deferring, examine, extracted, judged, order, read, uncommon
+from copydesk.examine import (
+    broken,
+    deferring,
+    examine,
+    extracted,
+    judged,
+    order,
+    read,
+    told_once,
+    uncommon,
+)
 from copydesk.examined import Examined, Gathered
 from copydesk.finding import SEVERITIES, DeskError, Finding, Problem, Silenced
 from copydesk.opened import Opened, open_desk
@@ -139,7 +149,7 @@ def settled(
     examined, across, problems, elsewhere = found
     findings = [finding for one in examined for finding in one.findings]
     if across:
-        findings += across if own is None else _as_overridden(across, rules, own)
+        findings += told_once(across if own is None else _as_overridden(across, rules, own))
         findings = deferring(findings, rules)
     findings = uncommon(sorted(findings, key=order), rules, elsewhere)
     problems = [*problems, *(problem for one in examined for problem in one.problems)]

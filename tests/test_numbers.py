@@ -39,6 +39,9 @@ VALUES = [
     ("id", "3,4%", 3.4, "%", ""),
     ("id", "12 persen", 12, "%", ""),
     ("id", "12 meter persegi", 12, "m2", ""),
+    ("id", "36 m2", 36, "m2", ""),
+    ("id", "3,5 km2", 3.5, "km2", ""),
+    ("id", "12 m3", 12, "m3", ""),
     ("id", "80 km/jam", 80, "kmh", ""),
     ("id", "30 derajat Celsius", 30, "C", ""),
     ("id", "2.024 orang", 2024, "", "orang"),
@@ -54,6 +57,7 @@ VALUES = [
     ("en", "5 miles", 5, "mi", ""),
     ("en", "60 miles per hour", 60, "mph", ""),
     ("en", "30°C", 30, "C", ""),
+    ("en", "1,200 m2", 1200, "m2", ""),
     ("en", "a 5-foot wall", 5, "ft", "wall"),
 ]
 
@@ -65,6 +69,21 @@ def test_number_is_read(language: str, text: str, value: float, unit: str, noun:
     found = read(text, language)
     assert [(n.unit, n.noun, n.kind) for n in found] == [(unit, noun, "number")]
     assert found[0].value == pytest.approx(value)
+
+
+SCALED = [
+    ("id", "Rp2,18 triliun", 2_180_000_000_000),
+    ("id", "1,37 juta orang", 1_370_000),
+    ("id", "16,9 miliar", 16_900_000_000),
+    ("en", "$8.62 billion", 8_620_000_000),
+    ("en", "2.3-2.67 million people", 2_300_000),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), SCALED, ids=[case[1] for case in SCALED])
+def test_a_scale_adds_no_crumbs(language: str, text: str, value: int) -> None:
+    """Else 2.18 trillion is 2180000000000.0002, and no other way to write it is equal to it."""
+    assert read(text, language)[0].value == value
 
 
 KINDS = [

@@ -131,3 +131,27 @@ def test_places(source: str, text: str, place: str) -> None:
     at = paragraph.text.index(text)
     start, end = paragraph.span(at, at + len(text))
     assert article.source[start:end] == place
+
+
+PATHS = [
+    ("an ISO date first", "arsip/2026-01-05-banjir.txt", "2026-01-05"),
+    ("a date without marks", "banjir_20260105.txt", "2026-01-05"),
+    ("a date behind", "banjir-2026.01.05.txt", "2026-01-05"),
+    ("folders of an archive", "2026/01/05/banjir.txt", "2026-01-05"),
+    ("the name before the folders", "2026/01/05/2026-01-04-banjir.txt", "2026-01-04"),
+    ("a folder's own date says nothing", "2026-01-05/banjir.txt", ""),
+    ("no such day", "2026-02-30-banjir.txt", ""),
+    ("a year alone", "laporan-2026.txt", ""),
+    ("a number", "120260105.txt", ""),
+    ("marks of two kinds", "2026-01_05.txt", ""),
+]
+
+
+@pytest.mark.parametrize(("path", "day"), [case[1:] for case in PATHS], ids=[c[0] for c in PATHS])
+def test_a_file_s_name_dates_what_dates_itself_nowhere(path: str, day: str) -> None:
+    assert read(path, b"Air naik di Desa Sukamaju.").date == day
+
+
+def test_an_article_s_own_date_is_taken_before_its_name_s() -> None:
+    own = b"---\ndate: 2026-01-03\n---\n\nAir naik."
+    assert read("2026-01-05-banjir.md", own).date == "2026-01-03"

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 AFTER = patterns.compile(
-    r"[ \u00a0\-]?\s?([%°]\s?[CFKcf]?(?![^\W\d_])|[^\W\d_]+[²³]?(?:[/'’][^\W\d_]+)?)"
+    r"[ \u00a0\-]?\s?([%°]\s?[CFKcf]?(?![^\W\d_])"
+    r"|[^\W\d_]+(?:[²³]|(?<=m)[23](?!\w))?(?:[/'’][^\W\d_]+)?)"
 )
 SPACED = patterns.compile(r"[^\W\d_]+")
 MONEY_BEFORE = patterns.compile(
@@ -218,6 +219,9 @@ class Reader:
         while index < len(digits):
             run = digits[index]
             if spans and any(start <= run.start < end for start, end in spans):
+                index += 1
+                continue
+            if found and run.start < found[-1].end:  # the 2 of "36 m2"
                 index += 1
                 continue
             chain = self.chain(digits, index)

@@ -47,6 +47,10 @@ def read(path: str, data: bytes, *, format: str = "") -> Article:  # noqa: A002
     article.encoding = encoding
     if marks:
         article.comments = sorted([*article.comments, *marks])
+    if not article.date and ("20" in path or "19" in path):
+        from copydesk.reading.dates import of_path
+
+        article.date = of_path(path)
     tidy.article(article)
     return article
 
