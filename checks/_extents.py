@@ -12,7 +12,8 @@ from copydesk.record import TYPE_CHECKING
 from ._cast import cast, of_one_cast
 from ._contexts import Item, marked
 from ._stories import first_window, tenfold, turned_or_larger, windows
-from .tallies import EXTENTS, of_two
+from .numbers import EXTENTS
+from .tallies import of_two
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,7 +15,7 @@ from ._contexts import Item, fact, listed, namesakes, retold, rivals
 from ._twins import twins
 from .definites import DEFINITES, everyone
 from .foundings import SERIES
-from .numbers import COUNTS, TIMES, Counting, Stated, apart, befallen, differ, words_of
+from .numbers import COUNTS, EXTENTS, TIMES, Counting, Stated, apart, befallen, differ, words_of
 from .scores import SCORES
 
 if TYPE_CHECKING:
@@ -252,8 +252,12 @@ class Items(dict[Stated, Item]):
 def alike(one: Stated, other: Stated) -> str:
     """How two different numbers resemble each other: "turned", "digit", "scale", "other", or ""."""
     first, second = one.number, other.number
-    if first.value == second.value or first.high > first.value or second.high > second.value:
+    if first.value == second.value:
         return ""
+    loose = first.high > first.value or second.high > second.value
+    same = first.digits == second.digits and len(first.digits) > 1
+    if loose and not (same and first.scale and second.scale):
+        return ""  # "495 ribuan" and "495 jutaan" are two sizes all the same
     ratio = first.value / second.value if first.value > second.value else second.value / first.value
     if first.digits == second.digits:
         spelt = all(n.scale or n.value >= 1000 for n in (first, second))
@@ -261,7 +265,7 @@ def alike(one: Stated, other: Stated) -> str:
             return "scale"
         if ratio == THOUSANDS[0] and first.scale and first.digits[1:]:
             return "scale"  # 4,500 million for 4.5 million
-        plain = not (first.scale or second.scale)
+        plain = not (first.scale or second.scale or loose)
         return "zero" if ratio in ZEROS and plain and min(first.value, second.value) > 10 else ""
     if ratio >= 10:
         return ""
@@ -333,7 +337,8 @@ def facts(
         return
     if kind in ("digit", "other") and listed_so(first, second, items):
         return
-    if not again and (settled(first, second, items) or settled(second, first, items)):
+    sure = again or (kind == "turned" and shared > 2)
+    if not sure and (settled(first, second, items) or settled(second, first, items)):
         return
     rules = [desk.language(one.stated.paragraph).once(Counting) for one in (first, second)]
     fates = {
@@ -365,6 +370,8 @@ def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bo
         plain = key == "%" or (monetary(key) and len(first.number.digits) < LONG)
         return shared > 0 or not plain or one_year(first, second)
     if kind == "zero":
+        if first.number.unit in EXTENTS:
+            return alone and bool(first.nearest(2) & second.nearest(2))
         return not first.number.unit and shared > 1
     if shared > 1 and first.detail.who & second.detail.who:
         shared += 1
@@ -419,12 +426,14 @@ def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:
     one, two = first.detail, second.detail
     if first.number.value in two.like or second.number.value in one.like:
         return True
-    if kind != "turned" and one.beside and two.beside and not one.beside & two.beside:
+    if kind in ("digit", "other") and one.beside and two.beside and not one.beside & two.beside:
         return True
     if kind in ("digit", "other") and one.beside - two.beside and two.beside - one.beside:
         return True  # two flats of 36 square metres have two prices and two plots
     if numbered_names(first.stated, second.stated):
         return True
+    if kind == "zero" and first.number.unit:
+        return False  # no other is told in this unit
     if kind == "turned":
         if complete(first) or complete(second):
             return namesakes(first, second)

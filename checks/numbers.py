@@ -43,6 +43,8 @@ class Stated(NamedTuple):
         return Place(*self.paragraph.span(self.number.start, self.number.end), message=message)
 
 
+# how long, high, far or wide something is, which no day changes
+EXTENTS = frozenset(("km", "m", "cm", "mi", "nmi", "ft", "yd", "km2", "m2", "ha", "acre"))
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))  # units
 OPENS = 4  # words of a sentence in which it may point back at the one before
 

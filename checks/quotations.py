@@ -41,6 +41,7 @@ ALIKE_SHORT, SHORT = 0.85, 8  # for quotations of up to so many words
 FRAME = 3  # words that two quotations of one speaker share at each end, and that may differ
 TOGETHER = 120  # characters of the source between two quotations that are given side by side
 NEAR = 60  # characters behind or before a quotation in which its speaker stands
+AGAIN = "~"  # what the keys of two begin with of which one quotes a part of the other
 WORD = patterns.compile(r"[^\W_]+(?:[.,'’](?=\w)[^\W_]+)*")
 INITIALS = patterns.compile(r"\b(?:[^\W\d_]\.){2,}")  # U.S., which other desks write US
 CUT = patterns.compile(r"(?:\.\.\.|…)\s?[^\W_]")
@@ -54,19 +55,21 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
     Value: its words, speaker or "", and the shingles that it is kept under.
     """
     every = list(longer(article, desk))
+    again = pairs([[] if edited(one, p) else found for p, one, found in every])
     note: tuple[str, ...] = ()
     if every and article.date:
         from ._cast import cast
 
         note = cast(article, desk)
     spoken_words = [" ".join(found) for _, _, found in every]
-    for (paragraph, one, found), told in zip(every, spoken_words, strict=True):
+    for number, ((paragraph, one, found), told) in enumerate(zip(every, spoken_words, strict=True)):
         end = one.closing.end if one.closing else one.end
         together = end < one.end
         said = speaker(article, paragraph, one._replace(end=end), desk)
         keys = shingled(found)
         if said and note and len(found) > SHORT:
             keys.append(f"{crc32(' '.join((said, *found[:FRAME])).encode()):08x}")
+        keys += again.get(number, ())
         start, end = paragraph.span(one.start, one.end)
         text = paragraph.text[one.start : one.end]
         value = (told, said, " ".join(keys))
@@ -81,6 +84,24 @@ def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
         scope = (*scope, *note)
         for key in keys:
             yield Fact("quotation", key, value, start, end, text, scope)
+
+
+def edited(one: Quotation, paragraph: Paragraph) -> bool:
+    """Whether an editor put words of his own into a quotation: "we did (the bank) no harm"."""
+    return INSERTED.search(paragraph.text, one.start, one.end) is not None
+
+
+def pairs(speeches: Sequence[list[str]]) -> dict[int, list[str]]:
+    """Keys for the speeches that quote a part of each other in other words, by their numbers."""
+    found: dict[int, list[str]] = {}
+    if len(speeches) > 1:
+        from ._requoted import requoted
+
+        for one, other in requoted(speeches):
+            key = f"{AGAIN}{one} {other}".replace(" ", "-")
+            for number in (one, other):
+                found.setdefault(number, []).append(key)
+    return found
 
 
 def longer(article: Article, desk: Desk) -> Iterator[tuple[Paragraph, Quotation, list[str]]]:
@@ -226,6 +247,9 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
     # A common shingle gathers hundreds of quotations of a large folder: what is told from the
     # number of words is not looked at.
     fewer, more = sorted((str(first.value[0]).count(" ") + 1, str(second.value[0]).count(" ") + 1))
+    if first.subject.startswith(AGAIN):
+        apart = first.value[1] and second.value[1] and first.value[1] != second.value[1]
+        return COMPATIBLE if apart or first.path != second.path else Verdict("conflict")
     least = ALIKE if fewer > SHORT else ALIKE_SHORT
     if fewer > SHORT and first.value[1] == second.value[1] != "":
         least = RETOLD

@@ -19,6 +19,7 @@ from ._contexts import Item, kindred, listed, marked, years
 from ._event_words import Events
 from .figures import counted
 from .numbers import (
+    EXTENTS,
     OPENS,
     Counting,
     Stated,
@@ -46,8 +47,6 @@ MONTH = 7  # characters of a year and a month: "1994-11"
 AHEAD = 60  # days after its article that a date without a year may lie
 LARGER = 100  # times: then the same digits are of another size
 EMPTY: frozenset[str] = frozenset()
-# how long, high, far or wide something is, which no day changes
-EXTENTS = frozenset(("km", "m", "cm", "mi", "nmi", "ft", "yd", "km2", "m2", "ha", "acre"))
 
 
 def tallies(article: Article, desk: Desk) -> Iterator[Fact]:
