@@ -52,6 +52,8 @@ VALUES = [
     ("en", "half a million people", 500_000, "", "people"),
     ("en", "1.2 million people", 1_200_000, "", "people"),
     ("en", "$3.4bn", 3.4e9, "USD", ""),
+    ("en", "400m euros", 400_000_000, "EUR", ""),
+    ("en", "5m wide", 5, "m", "wide"),
     ("en", "£12,500", 12_500, "GBP", ""),
     ("en", "12 per cent", 12, "%", ""),
     ("en", "5 miles", 5, "mi", ""),

@@ -415,7 +415,9 @@ class Reader:
             word = match[1].lower()
             if "/" in word and word.partition("/")[0] in rules.big:
                 word = word.partition("/")[0]  # "miliar/kurs"
-            power = rules.big.get(word) or (rules.letters.get(word, 0) if money else 0)
+            power = rules.big.get(word, 0)
+            if not power and word in rules.letters and (money or self.paid(match.end())):
+                power = rules.letters[word]
             if power and not noun:
                 scale += power
                 end = match.end()
@@ -434,6 +436,11 @@ class Reader:
                 break
         noun = "" if noun in rules.nouns else noun
         return scale, unit, noun, end, hedge or ("more" if self.text[at : at + 1] == "+" else "")
+
+    def paid(self, at: int) -> bool:
+        """Whether money follows: the m of "400m pesos" is a million."""
+        after = AFTER.match(self.text, at)
+        return after is not None and after[1].lower() in self.rules.currencies
 
     def counted(self, noun: str, at: int) -> str:
         """What is counted behind a word that only says in what form: "12 unit mobil"."""
