@@ -44,6 +44,11 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
         # "45 members: 22 Labour, 14 …"; more colons are a list of prices
         listing = len(found) > LISTED and paragraph.text.count(": ") == 1
         yield from counted_out(paragraph, found, words)
+        if not language.once(Counting).rates.isdisjoint(present(paragraph)):
+            from ._apiece import apiece
+
+            near = last[0] if last and last[0].index == paragraph.index - 1 else None
+            yield from apiece(paragraph, found, near, desk)
         if len(found) > LISTED:
             if not words.rests.isdisjoint(present(paragraph)):
                 yield from rest(paragraph, found, words, language.once(Counting))

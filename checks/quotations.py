@@ -52,7 +52,8 @@ STOP = patterns.compile(r"[.!?\"“”]")
 def quote_facts(article: Article, desk: Desk) -> Iterator[Fact]:
     """Each longer quotation under a few of its shingles: attribute `quotation`.
 
-    Value: its words, speaker or "", and the shingles that it is kept under.
+    Value: its words, speaker or "", and the shingles that it is kept under. Two of which one has a
+    part of the other in other words stand under a key of their own too.
     """
     every = list(longer(article, desk))
     again = pairs([[] if edited(one, p) else found for p, one, found in every])
@@ -98,7 +99,8 @@ def pairs(speeches: Sequence[list[str]]) -> dict[int, list[str]]:
         from ._requoted import requoted
 
         for one, other in requoted(speeches):
-            key = f"{AGAIN}{one} {other}".replace(" ", "-")
+            both = " ".join((*speeches[one], *speeches[other]))  # no other article's key
+            key = f"{AGAIN}{crc32(both.encode()):08x}"
             for number in (one, other):
                 found.setdefault(number, []).append(key)
     return found
@@ -248,8 +250,7 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
     # number of words is not looked at.
     fewer, more = sorted((str(first.value[0]).count(" ") + 1, str(second.value[0]).count(" ") + 1))
     if first.subject.startswith(AGAIN):
-        apart = first.value[1] and second.value[1] and first.value[1] != second.value[1]
-        return COMPATIBLE if apart or first.path != second.path else Verdict("conflict")
+        return compare_parts(first, second)
     least = ALIKE if fewer > SHORT else ALIKE_SHORT
     if fewer > SHORT and first.value[1] == second.value[1] != "":
         least = RETOLD
@@ -278,6 +279,19 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
     numbers = [[word for word in side if word[0].isdigit()] for side in (one, two)]
     differ = len(numbers[0]) == len(numbers[1]) and numbers[0] != numbers[1]
     return Verdict("conflict", "number" if differ and first.path == second.path else "")
+
+
+def compare_parts(first: Fact, second: Fact) -> Verdict:
+    """Two quotations of one article of which one has a part of the other in other words."""
+    speakers = {str(fact.value[1]) for fact in (first, second)} - {""}
+    if len(speakers) > 1 or first.path != second.path:
+        return COMPATIBLE
+    theirs = str(second.value[2]).split()
+    for key in str(first.value[2]).split():
+        if key in theirs and not key.startswith(AGAIN):  # they are compared as wholes too
+            whole = compare_quotations(first._replace(subject=key), second)
+            return COMPATIBLE if whole.kind == "conflict" else Verdict("conflict")
+    return Verdict("conflict")
 
 
 def retold(first: Fact, second: Fact) -> bool:
