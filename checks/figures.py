@@ -335,7 +335,9 @@ def facts(
     most = 1 if kind == "turned" and key not in TIMES and not again else 0
     if kind != "scale" and (len(series) > most or told_apart(first, second, kind, desk)):
         return
-    if kind in ("digit", "other") and listed_so(first, second, items):
+    if kind in ("digit", "other") and (
+        listed_so(first, second, items) or told_together(values, items)
+    ):
         return
     sure = again or (kind == "turned" and shared > 2)
     if not sure and (settled(first, second, items) or settled(second, first, items)):
@@ -426,6 +428,15 @@ def listed_so(first: Item, second: Item, items: Items) -> bool:
     if len(first.slot) < 2 or first.slot != second.slot:
         return False
     return len({one.number.value for one in items.all() if one.slot == first.slot}) > 2
+
+
+def told_together(values: set[float], items: Items) -> bool:
+    """Whether one sentence tells both figures: "dari 499 atlet, 408 atlet membawa medali"."""
+    return any(
+        item.number.value in values
+        and not values.isdisjoint(item.detail.like - {item.number.value})
+        for item in items.all()
+    )
 
 
 def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:
