@@ -375,13 +375,6 @@ def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bo
         if first.number.unit in EXTENTS:
             return alone and bool(first.nearest(2) & second.nearest(2))
         return not first.number.unit and shared > 1
-    if (
-        first.number.unit in EXTENTS
-        and alone
-        and shared > 1
-        and first.nearest(2) & second.nearest(2)
-    ):
-        return True
     if shared > 1 and first.detail.who & second.detail.who:
         shared += 1
     if first.number.hedge or second.number.hedge:
