@@ -215,16 +215,29 @@ def again(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
             if before or paragraph.index - earlier.index > REACH:
                 break
             before = people(article, desk).within(earlier)
+        if not before and nearly(found["again"], str(ages[0].value[1])):
+            # "The 21-year-old woke up …", and further down who that is
+            before = list(people(article, desk).all)
         number = int(found["again"])
         if len(before) != 1 or before[0].key not in subjects:
             continue
         known = desk.language(paragraph).once(Nameless)
         if not known.someone.isdisjoint(words_in(paragraph.text[: found.start()])):
             continue
-        told = [one for part in article.paragraphs for one in part.once(runs)]
-        if sum(one.text == found["again"] for one in told) == 1:
+        if his_alone(article, found["again"], desk):
             span = paragraph.span(*found.span("again"))
             yield Fact("age", before[0].key, ("age", number), *span, found["again"], ("again",))
+
+
+def his_alone(article: Article, number: str, desk: Desk) -> bool:
+    """Whether a number stands nowhere else in an article, or always as "the 54-year-old"."""
+    stands = plain = 0
+    for paragraph in article.paragraphs:
+        stands += sum(one.text == number for one in paragraph.once(runs))
+        plainly, _ = desk.language(paragraph).once(retold)
+        found = plainly.finditer(paragraph.text) if plainly else ()
+        plain += sum(one["again"] == number for one in found)
+    return 0 < stands <= max(plain, 1)
 
 
 def among_several(article: Article, ages: Sequence[Fact], desk: Desk) -> Iterator[Fact]:
@@ -369,7 +382,8 @@ def scope(mention: Mention, kind: str, begin: int, stop: int, desk: Desk) -> tup
     paragraph = mention.paragraph
     data = desk.language(paragraph)["ages"]
     # Before a name ("the 27-year-old Ana Berg") an age is a title: what follows is another story.
-    end = stop if begin < mention.start else stop + NEAR
+    # So does the comma behind it: "Ana Ruiz, 34, was then sent home".
+    end = stop if begin < mention.start or kind == "phrase" else stop + NEAR
     near = paragraph.text[max(min(mention.start, begin) - NEAR, 0) : end].lower()
     found = {
         name for name in ("then", "birthday") if any(form in near for form in data.get(name, ()))
