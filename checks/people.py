@@ -194,7 +194,8 @@ def rivals(first: Fact, second: Fact, one: Set, two: Set) -> bool:
     )
     if " " not in first.subject or untold:  # "Dua Menteri Prabowo" are not he
         shared -= {IN_BODY, ON_BOARD, IN_STATE}
-    if first.value[2:] != second.value[2:] and not one_body(one, two):
+    sole = first.value[1] == second.value[1] == "sole" and one & two
+    if first.value[2:] != second.value[2:] and not (sole or one_body(one, two)):
         shared.discard(IN_BODY)
     if not (one and two and (one < two or two < one)):
         shared.discard(ON_BOARD)

@@ -227,7 +227,7 @@ def past_comma(
 ) -> tuple[tuple[int, int], int]:
     """The name behind a comma, where what stands before it is the body's or place's.
 
-    "Rektor Universitas Pasundan, Ova Rahmawati, berpesan".
+    "Rektor Universitas Pasundan, Ova Rahmawati, berpesan". One word is a name behind a rank.
     """
     named = head.over == "place" or not line.known.bodies.isdisjoint(parts.words)
     company = not line.known.companies.isdisjoint(parts.words)
@@ -238,7 +238,7 @@ def past_comma(
     lows = line.tokens.lows
     first = line.index(name[0])
     if (
-        stop - begin < 2
+        stop - begin < (2 if begin == end + 1 else 1)
         or (stop < len(lows) and lows[stop] not in CLOSERS)
         or (company and stop + 1 < len(lows) and lows[stop + 1] in line.known.joins)
         or not (company or line.names.given.isdisjoint(lows[first:at]))
