@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 SHORTEST = NAME  # letters: shorter names are near each other by chance
 RATIO = 2  # how many times as often the right form stands
+TWINS = 6  # letters of two names that stand once each
+ALIKE, PLAINLY = (
+    2,
+    4,
+)  # points of evidence for such a pair; where one is a plain word or stands twice
 ENOUGH, STRONG = 3, 6  # points of evidence for a warning and for an error
 
 
@@ -44,11 +49,15 @@ MIDWAY = 7  # letters of an unheard-of name that a famous one is suggested for i
 
 
 class Pair(NamedTuple):
-    """A name that may be a slip for another one of the article, and whether others bear it out."""
+    """A name that may be a slip for another one of the article, and whether others bear it out.
+
+    `once` says that the other one stands no oftener: either may be the slip.
+    """
 
     wrong: str
     right: str
     strong: bool
+    once: bool = False
 
 
 class Suspect(NamedTuple):
@@ -121,6 +130,10 @@ def _suspected(
     for word, name, well_known in suspects:
         beside = {*index.get(name[0], ()), *index.get("-" + name[-1], ())}
         pair = _pair(name, beside, copy.speller, article, apart) if beside else None
+        if beside and not pair and len(name) >= TWINS:
+            pair = _once_each(name, beside, copy.speller, article, apart)
+            if pair and _people_both(pair, article, desk):
+                pair = None
         if pair:
             if not copy.speller.common_noun(name) and not accepted(name, desk):
                 yield word, pair
@@ -129,10 +142,10 @@ def _suspected(
 
 
 def _by_edges(article: Article) -> dict[str, list[str]]:
-    """The names that stand more than once by first and by last letter: one edit leaves either."""
+    """The names of an article by first and by last letter: one edit leaves either."""
     index: dict[str, list[str]] = {}
-    for name, count in article.once(capitals).items():
-        if count >= RATIO and nameable(name):
+    for name in article.once(capitals):
+        if nameable(name):
             index.setdefault(name[0], []).append(name)
             index.setdefault("-" + name[-1], []).append(name)
     return index
@@ -215,6 +228,55 @@ def _pair(
         return None
     plain = speller.listed(found[0].lower()) and not speller.listed(found[0])
     return Pair(name, found[0], evidence >= STRONG and not plain)
+
+
+def _once_each(
+    name: str, beside: Iterable[str], speller: Speller, article: Article, apart: set[frozenset[str]]
+) -> Pair | None:
+    """The only name a slip away from this one that stands hardly oftener: Odilova, Odinova.
+
+    Of two that no list knows the later one is told.
+    """
+    often, affixes = _times(name, article), speller.language["names"]
+    found = [
+        other
+        for other in beside
+        if -2 < len(other) - len(name) < 2
+        and near(name, other, affixes)
+        and _times(other, article) >= often
+        and frozenset((name, other)) not in apart
+        and not _attested(name, other, speller)
+    ]
+    if len(found) != 1 or not often or not speller.unheard(name) or speller.common_noun(name):
+        return None
+    plain = speller.listed(found[0].lower()) and not _used(found[0], article, speller)
+    least = PLAINLY if plain or often > 1 else ALIKE - _full_and_alone(name, found[0], article)
+    if _evidence(name, found[0], article, speller) < least:
+        return None
+    mine, its = _place(name, article), _place(found[0], article)
+    if not mine or not its or (speller.unheard(found[0]) and mine.start < its.start):
+        return None
+    return Pair(name, found[0], strong=False, once=_times(found[0], article) == often)
+
+
+def _people_both(pair: Pair, article: Article, desk: Desk) -> bool:
+    """Whether both are in full names of people: those are held against each other elsewhere."""
+    wrong, right = pair.wrong.lower(), pair.right.lower()
+    told = {
+        word
+        for person in people(article, desk).all
+        for one in person.mentions
+        if len(one.words) > 1
+        for word in one.words
+    }
+    return wrong in told and right in told
+
+
+def _full_and_alone(name: str, other: str, article: Article) -> bool:
+    """Whether one of two names closes a longer one, and the other stands by itself."""
+    mine, theirs = (_neighbours(one, article, frozenset()) for one in (name, other))
+    alone, full = (mine, theirs) if len(mine) < len(theirs) else (theirs, mine)
+    return not alone and any(one.joined for one in full) and all(one.step < 0 for one in full)
 
 
 def _evidence(name: str, right: str, article: Article, speller: Speller) -> int:
@@ -381,6 +443,7 @@ def _hits(paragraph: Paragraph, pair: Pair, article: Article) -> Iterator[Hit]:
                     "count": str(_standing(pair.right, article)),
                 },
                 grade="" if pair.strong else "weak",
+                variant="twin" if pair.once else "",
                 suggestions=(Suggestion(pair.right, safe=pair.strong),),
                 related=(related,) if related else (),
             )
