@@ -43,8 +43,9 @@ def standing(
     """Where a name stands alone, if it stands nowhere else and somewhere as a person does."""
     held = [paragraph for paragraph in article.paragraphs if word in words(paragraph)]
     repeated = any(len(one.words) == 1 for one in person.mentions)
-    if (len(held) > MOST and repeated) or well_known(word):
+    if len(held) > MOST and repeated:
         return []
+    city = well_known(word)
     found: list[tuple[Paragraph, Spot]] = []
     for paragraph in held:
         for run in runs(paragraph, desk):
@@ -52,7 +53,7 @@ def standing(
             if word not in lows:
                 continue
             spot = placed(paragraph, run, lows, desk, person) if lows[-1] == word else None
-            if spot is None:
+            if spot is None or (city and not polite(paragraph, spot, desk)):
                 return []
             if paragraph.kind not in LEFT_OUT and not quoted(paragraph, spot.start):
                 found.append((paragraph, spot))
@@ -79,6 +80,12 @@ def doubted(word: str, paragraph: Paragraph, desk: Desk) -> bool:
 def well_known(word: str) -> bool:
     """Whether a word names a country, a state or a large city, which speaks as people do."""
     return any(place.kind in LARGE or place.population > MANY for place in gazetteer().places(word))
+
+
+def polite(paragraph: Paragraph, spot: Spot, desk: Desk) -> bool:
+    """Whether a courtesy stands right before a name: "Mr Preston" is no town."""
+    before = paragraph.text[max(spot.start - BEFORE, 0) : spot.start].split()
+    return bool(before) and before[-1].lower().rstrip(".") in naming(desk.language(paragraph)).plain
 
 
 def bare(word: str) -> str:
@@ -110,7 +117,7 @@ def placed(
     verb = behind[1:].split(" ", 1)[0].rstrip(".,;:") if behind[:1] == " " else ""
     last = before.split()[-1:] or [""]
     said = verb in names.said or verb in names.does
-    said = said or (last[0] in names.said and not verb[:1].islower())
+    said = said or (last[0].lower() in names.heard_from and not verb[:1].islower())
     opens = run.opens and not lows[:-1]
     acting = opens or before.endswith(", ") or last[0].lower() in names.openers
     acts = behind.startswith(names.who) or behind[:3] in ("'s ", "’s ")

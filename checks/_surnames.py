@@ -89,20 +89,43 @@ def _strangers(
     for word in present:
         begun = heads.get(word[:LEAST_HEAD], ())
         near = [name for name in begun if -4 < len(word) - len(name) < 4]
+        if len(near) > 1:
+            near = [name for name in near if name[:SHORTEST] == word[:SHORTEST]]
         if len(near) != 1:
             continue
         places = [paragraph for paragraph, there in held if word in there]
         if len(places) != 1 or places[0].kind in ("headline", "heading"):
             continue
         alike = word[:HEAD] == near[0][:HEAD]
-        spot = spoken_of(places[0], word, naming(desk.language(places[0])), sure=not alike)
-        if spot is None or (inflected(word, near[0]) and not entitled(places[0], spot, desk)):
+        names = naming(desk.language(places[0]))
+        spot = spoken_of(places[0], word, names, sure=not alike)
+        if spot is None and word[:SHORTEST] == near[0][:SHORTEST]:
+            spot = owning(places[0], word, desk)
+        if (
+            names.barred(word)
+            or word in names.openers
+            or spot is None
+            or (inflected(word, near[0]) and not entitled(places[0], spot, desk))
+        ):
             continue  # "the Hargreaves said" are a family
         if another(places[0], spot, word, own[near[0]], desk):
             continue
         if alike or unheard(word, places[0], desk):
             close = osa(word, near[0]) < HEAD
             yield Strange(places[0], *spot, word, own[near[0]], near[0], close)
+
+
+def owning(paragraph: Paragraph, word: str, desk: Desk) -> tuple[int, int] | None:
+    """Where a name that no list knows owns something: "disconnect Waldron's guitar"."""
+    text = paragraph.text
+    start = text.lower().find(word)
+    end = start + len(word)
+    before = text[:start].rsplit(None, 1)[-1:]
+    if text[end : end + 2] not in ("'s", "’s") or not before or not before[0].islower():
+        return None
+    from ._alone import doubted
+
+    return (start, end) if text[start].isupper() and doubted(word, paragraph, desk) else None
 
 
 def another(
@@ -151,7 +174,7 @@ def called(known: Iterable[Person], desk: Desk) -> dict[str, Person | None]:
     for person in known:
         last = naming(desk.language(person.mentions[0].paragraph)).short == "last"
         for name in by_surname(person) if last else person.words:
-            if len(name) >= (SHORTEST if name == person.words[-1] else LONG):
+            if len(name) >= (SHORTEST if name == person.words[-1] or not last else LONG):
                 found[name] = None if name in found else person
     return found
 

@@ -22,9 +22,11 @@ from copydesk.claims import (
 from copydesk.desk import Desk
 from copydesk.finding import Hit, Place, Suggestion
 from copydesk.language import quotes
+from copydesk.language.data import Language
 from copydesk.language.edits import osa
 from copydesk.language.gazetteer import gazetteer
 from copydesk.language.names import Naming, naming
+from copydesk.language.names import words as words_in
 from copydesk.language.near import one_edit
 from copydesk.language.people import keyed, people, shorts
 from copydesk.language.persons import Mention, Person, fits
@@ -382,8 +384,9 @@ def quoted(mention: Mention) -> bool:
 def second_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ()) -> Iterator[Hit]:
     """A later short form that the conventions of the name do not make."""
     for strange in strangers(article, desk):
-        if not strange.close:
+        if not (strange.close and spelling(strange, desk)):
             yield nobody(strange)
+    yield from unknown_speakers(article, desk)
     for person in people(article, desk).all:
         if not person.sure or not shortened(person, len(person.words)):
             continue
@@ -420,9 +423,37 @@ def second_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ())
             )
 
 
+def unknown_speakers(article: Article, desk: Desk) -> Iterator[Hit]:
+    """Whoever speaks in one word and is nobody of the article, nor a misspelling of somebody."""
+    if all(
+        desk.language(one).once(quoting).isdisjoint(words_in(one)) for one in article.paragraphs
+    ):
+        return
+    from ._unintroduced import unintroduced
+
+    told = {one.paragraph.span(one.start, one.end)[0] for one in strangers(article, desk)}
+    for one in unintroduced(article, desk):
+        if one.start not in told:
+            place = Place(*in_full(one.person).span)
+            values = {"full": one.person.name}
+            yield Hit(one.start, one.end, values, variant="unknown", related=(place,))
+
+
+def quoting(language: Language) -> frozenset[str]:
+    """The verbs of a language behind a quotation, if a name alone behind them tells who spoke."""
+    return frozenset((language["speakers"] or {}).get("alone", ()))
+
+
+def spelling(strange: Strange, desk: Desk) -> bool:
+    """Whether a strange name would be told as another spelling of the person's."""
+    one, other = strange.word, strange.own
+    modern = naming(desk.language(strange.paragraph)).modern
+    return similar(one, other) or sounded(one, other) or modern(one) == modern(other)
+
+
 def nobody(strange: Strange) -> Hit:
     """A family name that nobody in the article has."""
-    full = next(one for one in in_order(strange.person) if one.words == strange.person.words)
+    full = in_full(strange.person)
     better = word(strange.person, -1)
     return Hit(
         *strange.paragraph.span(strange.start, strange.end),
@@ -430,6 +461,11 @@ def nobody(strange: Strange) -> Hit:
         suggestions=(Suggestion(better),),
         related=(Place(*full.span),),
     )
+
+
+def in_full(person: Person) -> Mention:
+    """The first mention that is a person's full name."""
+    return next(one for one in in_order(person) if one.words == person.words)
 
 
 def undeclared(

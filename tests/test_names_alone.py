@@ -88,6 +88,40 @@ SLIPS = {
         Bupati Garut Syakur Amiruddin meresmikan pasar itu pada Senin.
 
         Hal itu disampaikan Amirudin di depan para pedagang.""",
+    "no-town-behind-a-courtesy": """\
+        The journalist Robert Peston published a book on the two men.
+
+        Peston had met both. A dinner was held in November, writes Mr Preston.""",
+    "owns-something": """\
+        The singer traded blows with guitarist Patrick Walden on Tuesday.
+
+        Later he seemed to disconnect Waldron's guitar by accident.""",
+    "given-name-of-four-letters": """\
+        Kepala Dinas Pariwisata Dana Budiman hadir di lapangan.
+
+        Dani menjelaskan upacara itu digelar setiap tahun.""",
+    "menurut-nama-biasa": """\
+        Wali Kota Palembang Ratu Dewa memastikan kamera menyala.
+
+        Menurut Dewi, kamera itu membantu aparat.""",
+    "ujar-orang-lain": """\
+        Kasi Humas AKP Kenborn Sinaga merinci keempat pelaku.
+
+        Kenborn menyebut kejadian itu bermula di kafe.
+
+        "Para pelaku ditangkap tak lama kemudian," ujar Hasibuan.""",
+    "jelas-orang-lain": """\
+        Kasatlantas Polres Sukabumi AKP Galih Bayu mendatangi lokasi.
+
+        "Sopir kurang konsentrasi," jelas Gilang.""",
+    "kata-kepada": """\
+        Direktur RSUD Cibabat, dr Reri Marliah, menunjukkan ruang itu.
+
+        "Pasien sudah pulang," kata Sutrisna kepada wartawan, Senin (3/6).""",
+    "tutur-di": """\
+        Camat Tarogong, Joko Haryanto, memimpin rapat.
+
+        "Air surut sejak pagi," tutur Wibisono di kantornya.""",
     "gelar": """\
         Dosen Universitas Riau, Dr. Mahmudah Siregar, memimpin penelitian itu.
 
@@ -139,6 +173,48 @@ SOUND = {
         Petugas KPK menangkap Budi Santosa (45) di Solo.
 
         SANTOSO adalah kode operasi itu, kata polisi.""",
+    "weekday": """\
+        Representative Trent Franks, a Republican, on Friday told a station that he would leave.""",
+    "some": """\
+        The hostage Luke Somers, 33, died on Saturday.
+
+        Some said that another hostage had died too.""",
+    "short-form": """\
+        Ketua Perbasi Lexyndo Hakim memimpin rapat.
+
+        "Kami siap," ungkap Lexy.""",
+    "made-of-both-names": """\
+        Menteri Perdagangan Zulkifli Hasan mengunjungi pasar.
+
+        "Harga stabil," kata Zulhas.""",
+    "introduced-by-a-comma": """\
+        Kapolsek Ciemas, Iptu Azhar Sunandar, mendatangi rumah itu.
+
+        "Api datang dari dapur," kata Dedi, warga setempat.""",
+    "introduced-elsewhere": """\
+        Kapolsek Ciemas, Iptu Azhar Sunandar, mendatangi rumah Dedi.
+
+        "Api datang dari dapur," kata Dedi.""",
+    "a-paper": """\
+        Kapolsek Ciemas, Iptu Azhar Sunandar, mendatangi rumah itu.
+
+        "Api datang dari dapur," tulis Kompas.""",
+    "a-word": """\
+        Kapolsek Ciemas, Iptu Azhar Sunandar, mendatangi rumah itu.
+
+        "Api datang dari dapur," kata Polisi.""",
+    "a-country": """\
+        Menteri Luar Negeri Sugiono tiba bersama Wamenlu Arif Havas.
+
+        "Perundingan berlanjut," kata Rusia.""",
+    "before-anybody": """\
+        "Api datang dari dapur," kata Dedi.
+
+        Kapolsek Ciemas, Iptu Azhar Sunandar, mendatangi rumah itu.""",
+    "inside-a-quotation": """\
+        Kapolsek Ciemas, Iptu Azhar Sunandar, mendatangi rumah itu.
+
+        "Saya lari," katanya. Api itu besar sekali.""",
     "dua-orang": """\
         Kepala Dinas Kesehatan Budi Santosa hadir.
 
@@ -163,7 +239,11 @@ SOUND = {
 
 
 INDONESIAN = frozenset((
-    "kata", "nama-lengkap-lagi", "menurut", "nama-depan", "agen-pasif", "gelar", "capitals",
+    "kata", "nama-lengkap-lagi", "given-name-of-four-letters", "menurut-nama-biasa",
+    "ujar-orang-lain", "jelas-orang-lain", "kata-kepada", "tutur-di", "short-form",
+    "made-of-both-names", "introduced-by-a-comma", "introduced-elsewhere", "a-paper", "a-word",
+    "a-country", "before-anybody", "inside-a-quotation",
+    "menurut", "nama-depan", "agen-pasif", "gelar", "capitals",
     "anggota-dari-fraksi", "dua-orang", "hari",
     "kata-biasa", "korban-berusia-lain", "jabatan-lain",
 ))  # fmt: skip

@@ -78,6 +78,7 @@ class Naming:
         "family_first",
         "family_last_used",
         "given",
+        "heard_from",
         "home",
         "honorifics",
         "kin",
@@ -128,6 +129,8 @@ class Naming:
         self.bearers = self.roles | self.surnamed  # nouns of what a person is
         self.plain = frozenset(data.get("plain", ()))
         self.said = frozenset(data.get("said", ()))
+        # what stands right before whoever speaks
+        self.heard_from = self.said.union(data.get("heard_from", ()))
         self.order = frozenset(data.get("order", ()))  # names that tell the order of birth
         self.does = frozenset(data.get("does", ()))  # what only people do
         self.said_by_them = frozenset(data.get("said_by_them", ()))
