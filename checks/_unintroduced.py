@@ -46,7 +46,7 @@ def speaking(language: Language) -> Speaking | None:
     if not declared:
         return None
     verbs, rest = "|".join(declared["alone"]), "|".join(declared["goes_on"])
-    pattern = rf"[,.?!][\"”] (?:{verbs}) ([A-Z][a-z]{{3,}})(?=\.(?:\s|$)| (?:{rest})\b)"
+    pattern = rf"(?<=[,.?!])[\"”] (?:{verbs}) ([A-Z][a-z]{{3,}})(?=\.(?:\s|$)| (?:{rest})\b)"
     return Speaking(frozenset(declared["alone"]), patterns.compile(pattern))
 
 
@@ -55,19 +55,32 @@ def unintroduced(article: Article, desk: Desk) -> Iterator[Unknown]:
 
     A part of another name is a short form of it.
     """
-    known: list[tuple[int, Person]] | None = None
     for paragraph in article.paragraphs:
         telling = desk.language(paragraph).once(speaking)
         if telling is None or paragraph.kind in ASIDE or telling.verbs.isdisjoint(words(paragraph)):
             continue
-        for found in telling.alone.finditer(paragraph.text):
+        for found in lone(paragraph, telling):
             start, end = paragraph.span(*found.span(1))
-            if known is None:
-                known = introduced(article, desk)
-            before = [person for at, person in known if at < start]
             word = found[1].lower()
-            if before and nobody(word, paragraph, article, desk) and not made_of(word, known):
+            if not nobody(word, paragraph, article, desk):
+                continue
+            known = introduced(article, desk)
+            before = [person for at, person in known if at < start]
+            if before and not made_of(word, known):
                 yield Unknown(start, end, before[-1])
+
+
+def lone(paragraph: Paragraph, telling: Speaking) -> Iterator[re.Match[str]]:
+    """The lone names behind the quotations of a paragraph."""
+    text = paragraph.text
+    for verb in telling.verbs & words(paragraph):
+        for behind in (f'" {verb} ', f"” {verb} "):
+            at = text.find(behind)
+            while at >= 0:
+                found = telling.alone.match(text, at)
+                if found is not None:
+                    yield found
+                at = text.find(behind, at + 1)
 
 
 def made_of(word: str, known: list[tuple[int, Person]]) -> bool:
@@ -95,6 +108,8 @@ def full(mention: Mention, person: Person) -> bool:
 
 def nobody(word: str, paragraph: Paragraph, article: Article, desk: Desk) -> bool:
     """Whether a word is a name that nothing else of the article holds."""
+    if any(word in words(one) for one in article.paragraphs if one is not paragraph):
+        return False
     language = desk.language(paragraph)
     names = naming(language)
     if names.barred(word) or word in names.openers or word in names.country_words:
@@ -105,11 +120,8 @@ def nobody(word: str, paragraph: Paragraph, article: Article, desk: Desk) -> boo
         language.once(lexicon).listed(word) or gazetteer().places(word)
     ):
         return False  # a country, a paper or a plain word
-    every = set[str]().union(*(words(one) for one in article.paragraphs if one is not paragraph))
-    if word in every or paragraph.text.lower().count(word) > 1:
-        return False
-    return not any(
-        len(other) >= PART and (word.startswith(other) or other.startswith(word) or word in other)
-        for other in every | words(paragraph)
+    return paragraph.text.lower().count(word) == 1 and not any(
+        len(other) >= PART and (word.startswith(other) or word in other)
+        for other in set[str]().union(*map(words, article.paragraphs))
         if other != word
     )

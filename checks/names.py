@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SHORTEST = NAME  # letters: shorter names are near each other by chance
 RATIO = 2  # how many times as often the right form stands
+HEAD, TAIL = slice(3), slice(-3, None)  # of a name
 TWINS = 6  # letters of two names that stand once each
 ALIKE, PLAINLY = (
     2,
@@ -127,11 +128,15 @@ def _suspected(
     known = copy.speller.once(_suspects)
     suspects = [one for word in copy.doubtful if (one := known[word])]
     index = article.once(_by_edges) if suspects else {}
+    rare = {
+        one.name for one in suspects if len(one.name) >= TWINS and copy.speller.unheard(one.name)
+    }
+    others = _alike_at_an_end(rare, article) if rare else ()
     for word, name, well_known in suspects:
         beside = {*index.get(name[0], ()), *index.get("-" + name[-1], ())}
         pair = _pair(name, beside, copy.speller, article, apart) if beside else None
-        if beside and not pair and len(name) >= TWINS:
-            pair = _once_each(name, beside, copy.speller, article, apart)
+        if not pair and name in rare:
+            pair = _once_each(name, others, copy.speller, article, apart)
             if pair and _people_both(pair, article, desk):
                 pair = None
         if pair:
@@ -142,13 +147,23 @@ def _suspected(
 
 
 def _by_edges(article: Article) -> dict[str, list[str]]:
-    """The names of an article by first and by last letter: one edit leaves either."""
+    """The names that stand more than once by first and by last letter: one edit leaves either."""
     index: dict[str, list[str]] = {}
-    for name in article.once(capitals):
-        if nameable(name):
+    for name, count in article.once(capitals).items():
+        if count >= RATIO and nameable(name):
             index.setdefault(name[0], []).append(name)
             index.setdefault("-" + name[-1], []).append(name)
     return index
+
+
+def _alike_at_an_end(names: Iterable[str], article: Article) -> Sequence[str]:
+    """The names of an article that begin or end as one of these: a slip leaves either."""
+    heads, tails = ({name[part] for name in names} for part in (HEAD, TAIL))
+    return [
+        name
+        for name in article.once(capitals)
+        if (name[HEAD] in heads or name[TAIL] in tails) and len(name) > TWINS - 2
+    ]
 
 
 class Neighbour(NamedTuple):
@@ -231,32 +246,39 @@ def _pair(
 
 
 def _once_each(
-    name: str, beside: Iterable[str], speller: Speller, article: Article, apart: set[frozenset[str]]
+    name: str, others: Iterable[str], speller: Speller, article: Article, apart: set[frozenset[str]]
 ) -> Pair | None:
-    """The only name a slip away from this one that stands hardly oftener: Odilova, Odinova.
+    """The only one of `others` that is a slip away and stands hardly oftener: Odilova, Odinova.
 
     Of two that no list knows the later one is told.
     """
     often, affixes = _times(name, article), speller.language["names"]
     found = [
         other
-        for other in beside
+        for other in others
         if -2 < len(other) - len(name) < 2
+        and (other[HEAD] == name[HEAD] or other[TAIL] == name[TAIL])
+        and nameable(other)
         and near(name, other, affixes)
+        and name != f"{other}s"
         and _times(other, article) >= often
         and frozenset((name, other)) not in apart
         and not _attested(name, other, speller)
     ]
-    if len(found) != 1 or not often or not speller.unheard(name) or speller.common_noun(name):
+    if len(found) != 1 or not often or speller.common_noun(name):
+        return None
+    if speller.unheard(found[0]) and _first(name, article) < _first(found[0], article):
         return None
     plain = speller.listed(found[0].lower()) and not _used(found[0], article, speller)
     least = PLAINLY if plain or often > 1 else ALIKE - _full_and_alone(name, found[0], article)
     if _evidence(name, found[0], article, speller) < least:
         return None
-    mine, its = _place(name, article), _place(found[0], article)
-    if not mine or not its or (speller.unheard(found[0]) and mine.start < its.start):
-        return None
     return Pair(name, found[0], strong=False, once=_times(found[0], article) == often)
+
+
+def _first(name: str, article: Article) -> int:
+    """Where a name stands first in the source."""
+    return next(one.start + one.text.find(name) for one in article.paragraphs if name in one.text)
 
 
 def _people_both(pair: Pair, article: Article, desk: Desk) -> bool:
