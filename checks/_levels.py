@@ -86,4 +86,19 @@ def namesakes(first: Fact, second: Fact) -> bool:
     return not of_one_cast(first, second, first.subject[2:-2])
 
 
+def compare_regions(first: Fact, second: Fact) -> Verdict:
+    """Two states or provinces of one town, under the names they are kept by."""
+    return SAME if first.value == second.value else Verdict("conflict", variant="within")
+
+
+def another_town(first: Fact, second: Fact) -> bool:
+    """Whether two towns may share a name: named side by side, or in articles of two stories."""
+    if first.path == second.path:
+        return abs(first.start - second.start) < NEAR
+    from ._cast import of_one_cast
+
+    return not of_one_cast(first, second, first.subject.partition(" ")[2])
+
+
 LEVELS = Comparison(compare_levels, (either("quoted"), Excuse("namesake", namesakes)))
+REGIONS = Comparison(compare_regions, (Excuse("namesake", another_town),))

@@ -261,6 +261,7 @@ def _once_each(
         and nameable(other)
         and near(name, other, affixes)
         and name != f"{other}s"
+        and bare(other) == other
         and _times(other, article) >= often
         and frozenset((name, other)) not in apart
         and not _attested(name, other, speller)

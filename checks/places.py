@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copydesk import patterns
-from copydesk.article import Article
+from copydesk.article import Article, Paragraph
 from copydesk.claims import (
     COMPATIBLE,
     SAME,
@@ -59,12 +59,33 @@ def event_places(article: Article, desk: Desk) -> Iterator[Fact]:
 
 def contained(article: Article, desk: Desk) -> Iterator[Fact]:
     """In which larger place each smaller one lies: "Desa Teluk Jering, Kecamatan Muara Tepus"."""
+    held: list[Paragraph] = []
     for paragraph in article.paragraphs:
-        known = desk.language(paragraph).once(levels)
-        if known and paragraph.kind not in LEFT_OUT and not words(paragraph).isdisjoint(known):
+        if paragraph.kind in LEFT_OUT:
+            continue
+        language, present = desk.language(paragraph), words(paragraph)
+        known = language.once(levels)
+        if known and not present.isdisjoint(known):
             from ._levels import chained
 
             yield from chained(article, paragraph, known, desk)
+        if not present.isdisjoint(language.once(regional)):
+            held.append(paragraph)
+    if len(held) > 1 or (held and article.date):
+        from ._regions import lying_in
+
+        yield from lying_in(article, held, desk)
+
+
+def regional(language: Language) -> frozenset[str]:
+    """The last words of the names of a language's states and provinces, however written."""
+    found = (language["regions"] or {}).values()
+    return frozenset(
+        form.rpartition(" ")[2]
+        for group in found
+        for name, forms in group.items()
+        for form in (name, *forms)
+    )
 
 
 def levels(language: Language) -> dict[str, int]:
@@ -194,8 +215,9 @@ PLACES = Comparison(
 def place_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     """One event in two places, or one place in two larger ones; only these across articles."""
     if group.attribute == "within":
-        from ._levels import LEVELS
+        from ._levels import LEVELS, REGIONS
 
-        yield from compared(group, LEVELS, desk.trace)
+        comparison = REGIONS if group.subject.startswith("~") else LEVELS
+        yield from compared(group, comparison, desk.trace)
     elif not group.across:
         yield from compared(group, PLACES, desk.trace)
