@@ -77,6 +77,37 @@ def contained(article: Article, desk: Desk) -> Iterator[Fact]:
         yield from lying_in(article, held, desk)
 
 
+def sites_told(article: Article, desk: Desk) -> Iterator[Fact]:
+    """A place that a text points back to under another name, and two hospitals of one patient."""
+    back: list[Paragraph] = []
+    sick: list[Paragraph] = []
+    for paragraph in article.paragraphs:
+        if paragraph.kind in LEFT_OUT:
+            continue
+        pointing, kinds, hospitals = desk.language(paragraph).once(site_words)
+        present = words(paragraph)
+        if not kinds.isdisjoint(present):
+            if not pointing.isdisjoint(present):
+                back.append(paragraph)
+            if not hospitals.isdisjoint(present):
+                sick.append(paragraph)
+    if back or len(sick) > 1:
+        from . import _sites
+
+        yield from _sites.renamed(article, back, desk)
+        yield from _sites.hospitals(article, sick, desk)
+
+
+def site_words(language: Language) -> tuple[frozenset[str], ...]:
+    """The words that point back to a place, the last ones of all kinds of places and of one."""
+    data = language["sites"] or {"kinds": {}, "pointing": ()}
+    last = {
+        kind: {form.rpartition(" ")[2] for form in forms} for kind, forms in data["kinds"].items()
+    }
+    every = frozenset[str]().union(*last.values())
+    return frozenset(data["pointing"]), every, frozenset(last.get("hospital", ()))
+
+
 def regional(language: Language) -> frozenset[str]:
     """The last words of the names of a language's states and provinces, however written."""
     found = (language["regions"] or {}).values()
