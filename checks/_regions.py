@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
+from copydesk import patterns
 from copydesk.article import Article, Paragraph
 from copydesk.claims import Fact
 from copydesk.desk import Desk
 from copydesk.language.data import Language
-from copydesk.language.names import Naming, Run, naming, runs
+from copydesk.language.names import Naming, naming
 from copydesk.language.offices import offices
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
-LONGEST = 3  # words of a town's
-JOINED = 6  # characters between two regions in a row
+    Held = tuple[Paragraph, Sequence[int]]
+
+LONGEST = 3  # words of a town's name
+BEFORE = 48  # characters before a region in which a town has room
+TOWN = patterns.compile(r"(?<![\w’'-])[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*)*$")
+ROW = patterns.compile(r",? (?:[a-z]+ )?")
 
 
 class Regions(NamedTuple):
     """The regions by each of their names, with what they are and how they are kept.
 
-    `levels` are words that stand before the names of places of any size, `bodies` those that
-    open an office or the name of a body.
+    `pattern` matches one; `levels` are words that stand before the names of places of any size,
+    `bodies` those that open an office or the name of a body.
     """
 
     known: dict[str, tuple[str, str]]
+    pattern: re.Pattern[str]
     levels: frozenset[str]
     bodies: frozenset[str]
 
@@ -50,24 +55,27 @@ def regions(language: Language) -> Regions:
         for form in (name, *forms)
     }
     levels = frozenset(word for level in language["levels"] or () for word in level)
+    every = "|".join(sorted(known, key=len, reverse=True))
+    pattern = patterns.compile(rf"(?P<region>(?i:{every}))(?![\w’'-]| [A-Z])")
     held = offices(language)
-    return Regions(known, levels, held.triggers | held.bodies | held.exclusive)
+    return Regions(known, pattern, levels, held.triggers | held.bodies | held.exclusive)
 
 
-def lying_in(article: Article, held: Sequence[Paragraph], desk: Desk) -> Iterator[Fact]:
+def lying_in(article: Article, held: Sequence[Held], desk: Desk) -> Iterator[Fact]:
     """The towns of some paragraphs that stand right before their region, if one has two.
 
-    Across articles each counts. Attribute `within`; what is quoted counts as well: where a town
-    lies is no opinion.
+    With each paragraph come the places where something stands before a region. Across articles
+    each town counts. Attribute `within`; what is quoted counts as well: where a town lies is no
+    opinion.
     """
-    from ._cast import cast
-
-    found = [(paragraph, one) for paragraph in held for one in lies(paragraph, desk)]
+    found = [(paragraph, one) for paragraph, spots in held for one in lies(paragraph, spots, desk)]
     kept: dict[tuple[str, str], set[str]] = {}
     for _, one in found:
         kept.setdefault((one.kind, one.town), set()).add(one.region)
     for paragraph, one in found:
         if article.date or len(kept[one.kind, one.town]) > 1:
+            from ._cast import cast
+
             yield Fact(
                 "within", f"~{one.kind} {one.town}", (one.region,),
                 *paragraph.span(one.start, one.end), paragraph.text[one.start : one.end],
@@ -75,68 +83,45 @@ def lying_in(article: Article, held: Sequence[Paragraph], desk: Desk) -> Iterato
             )  # fmt: skip
 
 
-def lies(paragraph: Paragraph, desk: Desk) -> Iterator[Lies]:
+def lies(paragraph: Paragraph, spots: Sequence[int], desk: Desk) -> Iterator[Lies]:
     """The towns that stand before a region, by a comma or with the region's own word between."""
     language = desk.language(paragraph)
     rules, names = language.once(regions), naming(language)
-    found, text = runs(paragraph, desk), paragraph.text
-    for run in found:
-        yield from inside(run, rules, names)
-    for (one, two), after in zip(pairwise(found), [*found[2:], None], strict=False):
-        if text[one.end : two.start] not in (", ", " ("):
+    text = paragraph.text
+    for at in sorted(spots):
+        region = rules.pattern.search(text, at, at + BEFORE)
+        before = text[max(at - BEFORE, 0) : at].rstrip(",")
+        town = TOWN.search(before)
+        if region is None or town is None or listed(text, region, rules):
             continue
-        region = " ".join(region_words(two, rules))
-        town = town_words(one, rules, names)
-        if (
-            region in rules.known
-            and told(town, rules, names)
-            and not listed(text, two, after, rules)
-        ):
-            kind, name = rules.known[region]
-            start = one.end - len(" ".join(one.words[-len(town) :]))
-            yield Lies(start, two.end, " ".join(town), kind, name)
+        words = town_words(town[0], rules, names)
+        if told(words, rules, names):
+            start = max(at - BEFORE, 0) + town.end() - len(" ".join(words))
+            kind, name = rules.known[region["region"].lower()]
+            yield Lies(start, region.end(), " ".join(words).lower(), kind, name)
 
 
-def inside(run: Run, rules: Regions, names: Naming) -> Iterator[Lies]:
-    """A town and its region in one run: "Sukaraja Provinsi Jambi"."""
-    lows = [word.lower() for word in run.words]
-    for at in range(1, len(lows) - 1):
-        region = " ".join(lows[at + 1 :])
-        if lows[at] in rules.levels and region in rules.known:
-            town = town_words(run._replace(words=run.words[:at]), rules, names)
-            if told(town, rules, names) and not any(map(str.isupper, run.words[:at])):
-                start = run.start + len(" ".join(run.words[: at - len(town)]))
-                start += at > len(town)
-                yield Lies(start, run.end, " ".join(town), *rules.known[region])
-
-
-def region_words(run: Run, rules: Regions) -> list[str]:
-    """The words of a run without one that says that a region follows."""
-    lows = [word.lower().rstrip(".") for word in run.words]
-    return lows[1:] if lows[0] in rules.levels else lows
-
-
-def town_words(run: Run, rules: Regions, names: Naming) -> list[str]:
-    """The words of a run that name a town: behind the last word that says that one follows."""
-    lows = [word.lower() for word in run.words]
+def town_words(text: str, rules: Regions, names: Naming) -> list[str]:
+    """The words that name a town: behind the last word that says that one follows."""
+    words = text.split()
+    lows = [word.lower() for word in words]
     first = max((at + 1 for at, low in enumerate(lows) if low in rules.levels), default=0)
-    if not first and run.opens and lows[0] in names.openers:
+    if not first and lows[0] in names.openers:
         first = 1
-    return lows[first:]
+    return words[first:]
 
 
 def told(town: Sequence[str], rules: Regions, names: Naming) -> bool:
     """Whether words may name a town: a region or a body is none, nor what is longer than a name."""
-    if not 0 < len(town) <= LONGEST or " ".join(town) in rules.known:
+    lows = [word.lower() for word in town]
+    if not 0 < len(town) <= LONGEST or " ".join(lows) in rules.known:
         return False
-    return not any(map(names.barred, town)) and rules.bodies.isdisjoint(town)
+    if any(map(str.isupper, town)):
+        return False
+    return not any(map(names.barred, lows)) and rules.bodies.isdisjoint(lows)
 
 
-def listed(text: str, region: Run, after: Run | None, rules: Regions) -> bool:
+def listed(text: str, region: re.Match[str], rules: Regions) -> bool:
     """Whether a region is one of several in a row: "Makassar, Bali dan Papua"."""
-    if after is None or after.start - region.end > JOINED:
-        return False
-    return (
-        " ".join(region_words(after, rules)) in rules.known
-        and "." not in (text[region.end : after.start])
-    )
+    row = ROW.match(text, region.end())
+    return row is not None and rules.pattern.match(text, row.end()) is not None

@@ -20,14 +20,14 @@ PART = 3  # letters that two forms of one name share: "Soetta" for "Soekarno-Hat
 
 
 class Sites(NamedTuple):
-    """The pattern of a kind and a name, that of one pointed at, and kinds by word.
+    """The pattern of a kind and a name, the words that point at one, and kinds by word.
 
     `vague` are words that stand in the names of more than one such place; where `treated` stand
     somebody is in hospital, `moved` tell of another one or of another time, `several` of others.
     """
 
     named: re.Pattern[str]
-    pointed: re.Pattern[str] | None
+    pointing: tuple[str, ...]
     kinds: dict[str, str]
     vague: frozenset[str]
     treated: frozenset[str]
@@ -58,12 +58,10 @@ def sites(language: Language) -> Sites:
     if not data["pointing"]:
         name = r"[A-Z][\w'’-]*(?:\.? (?:of |and )?[A-Z][\w'’-]*)*"
         named = rf"(?<![\w-])(?P<name>{name}) (?P<kind>(?i:{every}))\b"
-        return Sites(patterns.compile(named), None, kinds, vague, treated, moved, several)
+        return Sites(patterns.compile(named), (), kinds, vague, treated, moved, several)
     named = rf"(?<![\w-])(?P<kind>(?i:{every}))(?P<name>(?: (?:[A-Z][\w'’-]*|\d+))+)"
-    pointed = rf"{named}(?= (?:{'|'.join(data['pointing'])})\b)"
-    return Sites(
-        patterns.compile(named), patterns.compile(pointed), kinds, vague, treated, moved, several
-    )
+    pointing = tuple(data["pointing"])
+    return Sites(patterns.compile(named), pointing, kinds, vague, treated, moved, several)
 
 
 def renamed(article: Article, held: Sequence[Paragraph], desk: Desk) -> Iterator[Fact]:
@@ -73,7 +71,7 @@ def renamed(article: Article, held: Sequence[Paragraph], desk: Desk) -> Iterator
     """
     for number, paragraph in enumerate(held):
         rules = desk.language(paragraph).once(sites)
-        for found in rules.pointed.finditer(paragraph.text) if rules.pointed else ():
+        for found in pointed_at(paragraph.text, rules):
             here = site(paragraph, found, rules)
             if quoted(paragraph, here.start) or known(here, article):
                 continue
@@ -81,6 +79,20 @@ def renamed(article: Article, held: Sequence[Paragraph], desk: Desk) -> Iterator
             names = {one.name for one in before}
             if len(names) == 1 and another(here.name, before[0].name, rules):
                 yield from facts(f"pointed {here.kind} {number}", (before[0], here))
+
+
+def pointed_at(text: str, rules: Sites) -> Iterator[re.Match[str]]:
+    """The places right before a word that points back."""
+    for word in rules.pointing:
+        at = text.find(f" {word}")
+        while at > 0:
+            last = text.rfind(" ", 0, at) + 1
+            if text[last].isupper() or text[last].isdigit():
+                opens = max(text.rfind(mark, 0, at) for mark in '.,;"”(')
+                for found in rules.named.finditer(text, opens + 1, at):
+                    if found.end() == at:
+                        yield found
+            at = text.find(f" {word}", at + 1)
 
 
 def facts(subject: str, places: Iterable[Site]) -> Iterator[Fact]:

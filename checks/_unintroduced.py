@@ -16,7 +16,7 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 PART = 3  # letters of a short name: "Lexy" for "Lexyndo"
 ASIDE = frozenset(("headline", "heading", "caption", "list"))
@@ -37,27 +37,25 @@ class Unknown(NamedTuple):
     person: Person
 
 
-def speaking(language: Language) -> Speaking | None:
-    """How a language tells who spoke, None where it does not declare it.
+def speaking(language: Language) -> Speaking:
+    """How a language that declares it tells who spoke.
 
     `alone` are the verbs behind a quotation, `goes_on` what may follow the speaker's name.
     """
     declared = language["speakers"]
-    if not declared:
-        return None
     verbs, rest = "|".join(declared["alone"]), "|".join(declared["goes_on"])
     pattern = rf"(?<=[,.?!])[\"”] (?:{verbs}) ([A-Z][a-z]{{3,}})(?=\.(?:\s|$)| (?:{rest})\b)"
     return Speaking(frozenset(declared["alone"]), patterns.compile(pattern))
 
 
-def unintroduced(article: Article, desk: Desk) -> Iterator[Unknown]:
-    """The lone speakers whose name stands nowhere else in an article, behind somebody's full name.
+def unintroduced(article: Article, held: Sequence[Paragraph], desk: Desk) -> Iterator[Unknown]:
+    """The lone speakers of some paragraphs whose name stands nowhere else in the article.
 
-    A part of another name is a short form of it.
+    Somebody's full name stands before. A part of another name is a short form of it.
     """
-    for paragraph in article.paragraphs:
+    for paragraph in held:
         telling = desk.language(paragraph).once(speaking)
-        if telling is None or paragraph.kind in ASIDE or telling.verbs.isdisjoint(words(paragraph)):
+        if paragraph.kind in ASIDE:
             continue
         for found in lone(paragraph, telling):
             start, end = paragraph.span(*found.span(1))

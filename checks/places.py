@@ -58,65 +58,80 @@ def event_places(article: Article, desk: Desk) -> Iterator[Fact]:
 
 
 def contained(article: Article, desk: Desk) -> Iterator[Fact]:
-    """In which larger place each smaller one lies: "Desa Teluk Jering, Kecamatan Muara Tepus"."""
-    held: list[Paragraph] = []
-    for paragraph in article.paragraphs:
-        if paragraph.kind in LEFT_OUT:
-            continue
-        language, present = desk.language(paragraph), words(paragraph)
-        known = language.once(levels)
-        if known and not present.isdisjoint(known):
-            from ._levels import chained
+    """What tells where a place lies, and which one is meant.
 
-            yield from chained(article, paragraph, known, desk)
-        if not present.isdisjoint(language.once(regional)):
-            held.append(paragraph)
-    if len(held) > 1 or (held and article.date):
-        from ._regions import lying_in
-
-        yield from lying_in(article, held, desk)
-
-
-def sites_told(article: Article, desk: Desk) -> Iterator[Fact]:
-    """A place that a text points back to under another name, and two hospitals of one patient."""
-    back: list[Paragraph] = []
+    In which larger one: "Desa Teluk Jering, Kecamatan Muara Tepus", "Sukaraja, Bengkulu". Which
+    one of its kind: "di Istana Bogor itu", and the two hospitals of one patient.
+    """
+    lying: list[tuple[Paragraph, list[int]]] = []
+    pointed: list[Paragraph] = []
     sick: list[Paragraph] = []
     for paragraph in article.paragraphs:
         if paragraph.kind in LEFT_OUT:
             continue
-        pointing, kinds, hospitals = desk.language(paragraph).once(site_words)
-        present = words(paragraph)
-        if not kinds.isdisjoint(present):
-            if not pointing.isdisjoint(present):
-                back.append(paragraph)
-            if not hospitals.isdisjoint(present):
+        language, present = desk.language(paragraph), words(paragraph)
+        told = language.once(Placing)
+        if told.levels and not present.isdisjoint(told.levels):
+            from ._levels import chained
+
+            yield from chained(article, paragraph, told.levels, desk)
+        if not told.regions.isdisjoint(present) and (spots := told.spots(paragraph.text, present)):
+            lying.append((paragraph, spots))
+        if not told.kinds.isdisjoint(present):
+            if not told.pointing.isdisjoint(present):
+                pointed.append(paragraph)
+            if not told.hospitals.isdisjoint(present):
                 sick.append(paragraph)
-    if back or len(sick) > 1:
+    if len(lying) > 1 or (lying and article.date):
+        from ._regions import lying_in
+
+        yield from lying_in(article, lying, desk)
+    if pointed or len(sick) > 1:
         from . import _sites
 
-        yield from _sites.renamed(article, back, desk)
+        yield from _sites.renamed(article, pointed, desk)
         yield from _sites.hospitals(article, sick, desk)
 
 
-def site_words(language: Language) -> tuple[frozenset[str], ...]:
-    """The words that point back to a place, the last ones of all kinds of places and of one."""
-    data = language["sites"] or {"kinds": {}, "pointing": ()}
-    last = {
-        kind: {form.rpartition(" ")[2] for form in forms} for kind, forms in data["kinds"].items()
-    }
-    every = frozenset[str]().union(*last.values())
-    return frozenset(data["pointing"]), every, frozenset(last.get("hospital", ()))
+class Placing:
+    """The words of a language by which it is known that a paragraph says where something lies.
 
+    `regions` are the first words of states and provinces; `kinds` the last ones of the kinds of
+    places, `hospitals` of one of these; `pointing` the words that point back to one.
+    """
 
-def regional(language: Language) -> frozenset[str]:
-    """The last words of the names of a language's states and provinces, however written."""
-    found = (language["regions"] or {}).values()
-    return frozenset(
-        form.rpartition(" ")[2]
-        for group in found
-        for name, forms in group.items()
-        for form in (name, *forms)
-    )
+    __slots__ = ("_before", "hospitals", "kinds", "levels", "pointing", "regions")
+
+    def __init__(self, language: Language) -> None:
+        self.levels = levels(language)
+        self.regions = frozenset(
+            form.partition(" ")[0]
+            for group in (language["regions"] or {}).values()
+            for name, forms in group.items()
+            for form in (name, *forms)
+        )
+        largest = (language["levels"] or ((),))[-1]
+        self._before = (", ", " (", *(f" {word.capitalize()} " for word in largest))
+        sites = language["sites"] or {"kinds": {}, "pointing": ()}
+        last = {
+            kind: {form.rpartition(" ")[2] for form in forms}
+            for kind, forms in sites["kinds"].items()
+        }
+        self.kinds = frozenset[str]().union(*last.values())
+        self.hospitals = frozenset(last.get("hospital", ()))
+        self.pointing = frozenset(sites["pointing"])
+
+    def spots(self, text: str, present: frozenset[str]) -> list[int]:
+        """Where something stands before the name of a region."""
+        found = []
+        for head in self.regions & present:
+            for before in self._before:
+                for form in (before + head.title(), before + head.upper()):
+                    at = text.find(form)
+                    while at >= 0:
+                        found.append(at)
+                        at = text.find(form, at + 1)
+        return found
 
 
 def levels(language: Language) -> dict[str, int]:

@@ -425,14 +425,17 @@ def second_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ())
 
 def unknown_speakers(article: Article, desk: Desk) -> Iterator[Hit]:
     """Whoever speaks in one word and is nobody of the article, nor a misspelling of somebody."""
-    if all(
-        desk.language(one).once(quoting).isdisjoint(words_in(one)) for one in article.paragraphs
-    ):
+    held = [
+        one
+        for one in article.paragraphs
+        if not desk.language(one).once(quoting).isdisjoint(words_in(one))
+    ]
+    if not held:
         return
     from ._unintroduced import unintroduced
 
-    told = {one.paragraph.span(one.start, one.end)[0] for one in strangers(article, desk)}
-    for one in unintroduced(article, desk):
+    told = [one.paragraph.span(one.start, one.end)[0] for one in strangers(article, desk)]
+    for one in unintroduced(article, held, desk):
         if one.start not in told:
             place = Place(*in_full(one.person).span)
             values = {"full": one.person.name}
