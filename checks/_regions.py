@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
 
-    Held = tuple[Paragraph, Sequence[int]]
+    Held = tuple[Paragraph, Sequence[tuple[int, int]]]
 
 LONGEST = 3  # words of a town's name
 BEFORE = 48  # characters before a region in which a town has room
@@ -83,13 +83,13 @@ def lying_in(article: Article, held: Sequence[Held], desk: Desk) -> Iterator[Fac
             )  # fmt: skip
 
 
-def lies(paragraph: Paragraph, spots: Sequence[int], desk: Desk) -> Iterator[Lies]:
+def lies(paragraph: Paragraph, spots: Sequence[tuple[int, int]], desk: Desk) -> Iterator[Lies]:
     """The towns that stand before a region, by a comma or with the region's own word between."""
     language = desk.language(paragraph)
     rules, names = language.once(regions), naming(language)
     text = paragraph.text
-    for at in sorted(spots):
-        region = rules.pattern.search(text, at, at + BEFORE)
+    for at, begin in sorted(spots):
+        region = rules.pattern.match(text, begin)
         before = text[max(at - BEFORE, 0) : at].rstrip(",")
         town = TOWN.search(before)
         if region is None or town is None or listed(text, region, rules):

@@ -34,6 +34,7 @@ Set = frozenset[str]
 OPENING = 4  # paragraphs in which the office that somebody is given is the story's
 IN_BODY = "one body"  # offices of which nobody holds two in one body
 IN_STATE = "one state"
+IN_ARTICLE = "one article"  # the same in one body, of which some article may tell both
 MOVES = frozenset(
     ("~moved", "changing", "leaving", "new", "assigned", "former", "candidate", "acting")
 )
@@ -196,7 +197,9 @@ def rivals(first: Fact, second: Fact, one: Set, two: Set) -> bool:
         shared -= {IN_BODY, ON_BOARD, IN_STATE}
     sole = first.value[1] == second.value[1] == "sole" and one & two
     if first.value[2:] != second.value[2:] and not (sole or one_body(one, two)):
-        shared.discard(IN_BODY)
+        shared -= {IN_BODY, IN_ARTICLE}
+    if first.path != second.path or " " not in first.subject:
+        shared.discard(IN_ARTICLE)
     if not (one and two and (one < two or two < one)):
         shared.discard(ON_BOARD)
     return bool(shared)

@@ -63,25 +63,26 @@ def contained(article: Article, desk: Desk) -> Iterator[Fact]:
     In which larger one: "Desa Teluk Jering, Kecamatan Muara Tepus", "Sukaraja, Bengkulu". Which
     one of its kind: "di Istana Bogor itu", and the two hospitals of one patient.
     """
-    lying: list[tuple[Paragraph, list[int]]] = []
+    lying: list[tuple[Paragraph, list[tuple[int, int]]]] = []
     pointed: list[Paragraph] = []
     sick: list[Paragraph] = []
     for paragraph in article.paragraphs:
         if paragraph.kind in LEFT_OUT:
             continue
-        language, present = desk.language(paragraph), words(paragraph)
-        told = language.once(Placing)
-        if told.levels and not present.isdisjoint(told.levels):
+        told = desk.language(paragraph).once(Placing)
+        present = told.every & words(paragraph)
+        if not present:
+            continue
+        if not present.isdisjoint(told.levels):
             from ._levels import chained
 
             yield from chained(article, paragraph, told.levels, desk)
-        if not told.regions.isdisjoint(present) and (spots := told.spots(paragraph.text, present)):
+        if not present.isdisjoint(told.regions) and (spots := told.spots(paragraph.text, present)):
             lying.append((paragraph, spots))
-        if not told.kinds.isdisjoint(present):
-            if not told.pointing.isdisjoint(present):
-                pointed.append(paragraph)
-            if not told.hospitals.isdisjoint(present):
-                sick.append(paragraph)
+        if not present.isdisjoint(told.pointing) and not present.isdisjoint(told.kinds):
+            pointed.append(paragraph)
+        if not present.isdisjoint(told.hospitals):
+            sick.append(paragraph)
     if len(lying) > 1 or (lying and article.date):
         from ._regions import lying_in
 
@@ -100,7 +101,7 @@ class Placing:
     places, `hospitals` of one of these; `pointing` the words that point back to one.
     """
 
-    __slots__ = ("_before", "hospitals", "kinds", "levels", "pointing", "regions")
+    __slots__ = ("_before", "every", "hospitals", "kinds", "levels", "pointing", "regions")
 
     def __init__(self, language: Language) -> None:
         self.levels = levels(language)
@@ -120,16 +121,19 @@ class Placing:
         self.kinds = frozenset[str]().union(*last.values())
         self.hospitals = frozenset(last.get("hospital", ()))
         self.pointing = frozenset(sites["pointing"])
+        self.every = self.regions.union(self.levels, self.hospitals, self.pointing)
+        if self.pointing:
+            self.every |= self.kinds
 
-    def spots(self, text: str, present: frozenset[str]) -> list[int]:
-        """Where something stands before the name of a region."""
+    def spots(self, text: str, present: frozenset[str]) -> list[tuple[int, int]]:
+        """Where something stands before the name of a region, and where that begins."""
         found = []
         for head in self.regions & present:
             for before in self._before:
                 for form in (before + head.title(), before + head.upper()):
                     at = text.find(form)
                     while at >= 0:
-                        found.append(at)
+                        found.append((at, at + len(before)))
                         at = text.find(form, at + 1)
         return found
 
