@@ -129,7 +129,9 @@ def _suspected(
     suspects = [one for word in copy.doubtful if (one := known[word])]
     index = article.once(_by_edges) if suspects else {}
     rare = {
-        one.name for one in suspects if len(one.name) >= TWINS and copy.speller.unheard(one.name)
+        one.name
+        for one in suspects
+        if len(one.name) >= TWINS and "'" not in one.name and copy.speller.unheard(one.name)
     }
     others = _alike_at_an_end(rare, article) if rare else ()
     for word, name, well_known in suspects:
