@@ -30,10 +30,7 @@ SHORTEST = NAME  # letters: shorter names are near each other by chance
 RATIO = 2  # how many times as often the right form stands
 HEAD, TAIL = slice(3), slice(-3, None)  # of a name
 TWINS = 6  # letters of two names that stand once each
-ALIKE, PLAINLY = (
-    2,
-    4,
-)  # points of evidence for such a pair; where one is a plain word or stands twice
+ALIKE, PLAINLY = 2, 4  # points of evidence for such a pair; where one is a plain word or often
 ENOUGH, STRONG = 3, 6  # points of evidence for a warning and for an error
 
 

@@ -49,7 +49,7 @@ FINE = [
     ),
     (
         "two-people",
-        "The 41-year-old said he was tired.\n\nTom Berg said he swam on.\n\nMichael Phelpson, 38, has many "
+        "The 41-year-old said he was tired.\n\nTom Berg said he swam on.\n\nMichael Phelpson, 38, has "
         "medals.",
     ),
     (

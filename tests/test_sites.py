@@ -43,11 +43,6 @@ SLIPS = {
         "Korban dibawa ke IGD RSUD Sekarwangi di Cibadak.",
         "Polisi berjaga di ruang IGD RSUD Syamsudin untuk memantau kondisi korban.",
     ),
-    "jenazah": (
-        "id",
-        "Jenazah diautopsi di RS Bhayangkara.",
-        "Keluarga menunggu jenazah di RSUD Sumber Waras.",
-    ),
     "hospital": (
         "en",
         "The driver was taken to Walsall Manor Hospital with a broken leg.",
@@ -106,6 +101,11 @@ SOUND = {
         "en",
         "The driver was taken to Walsall Manor Hospital.",
         "He was transferred to Russells Hall Hospital in a stable condition.",
+    ),
+    "a-body-is-moved": (
+        "id",
+        "Jenazah diautopsi di RS Bhayangkara.",
+        "Keluarga menunggu jenazah di RSUD Sumber Waras.",
     ),
     "two-patients": (
         "en",
