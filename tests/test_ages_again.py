@@ -49,8 +49,8 @@ FINE = [
     ),
     (
         "two-people",
-        "The 41-year-old said he was tired.\n\nTom Berg said he swam on.\n\nMichael Phelpson, 38, has "
-        "medals.",
+        "The 41-year-old said he was tired.\n\nTom Berg said he swam on.\n\nMichael Phelpson, "
+        "38, has medals.",
     ),
     (
         "a-man-of-that-age",
