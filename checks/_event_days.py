@@ -131,8 +131,11 @@ def loosely(event: Happening, date: Date, known: Names) -> bool:
 def days_in(
     paragraph: Paragraph, start: int, end: int, found: Sequence[Word], desk: Desk
 ) -> list[Date]:
-    """The dates and weekdays of a sentence."""
-    written = [d for d in paragraph.once(dates, desk) if start <= d.start < end and d.day]
+    """The dates and weekdays of a sentence, but for that of its dateline."""
+    written = [
+        date for date in paragraph.once(dates, desk)
+        if start <= date.start < end and date.day and not paragraph.within("dateline", date.start)
+    ]  # fmt: skip
     return written + bare_weekdays(paragraph, found, written, desk)
 
 

@@ -6,9 +6,12 @@ from copydesk import patterns
 from copydesk.article import Paragraph
 from copydesk.language import quotes
 
-# It begins with the stop and looks behind only then: so `re` skips to the next one.
+# It begins with the stop and looks behind only then: so `re` skips to the next one. Before a
+# number a short capitalised word is an abbreviation too: "Dec. 12", "Sept. 11", "Vol. 3".
 BREAK = patterns.compile(
-    r"[.!?](?<![ .(][A-Z].)(?<!\b[A-Z][a-z].)[\"”’')\]]{0,2}\s+(?=[\"“‘'(\[]{0,2}[^\W_a-z])"
+    r"[.!?](?<![ .(][A-Z].)(?<!\b[A-Z][a-z].)"
+    r"(?!(?:(?<=\b[A-Z][a-z]{2}\.)|(?<=\b[A-Z][a-z]{3}\.)) \d)"
+    r"[\"”’')\]]{0,2}\s+(?=[\"“‘'(\[]{0,2}[^\W_a-z])"
 )
 WORD = patterns.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,/:]\d+)*|[^\w\s]")
 
