@@ -83,6 +83,8 @@ def compare_dates(first: Fact, second: Fact) -> Verdict:
     one, two = (tuple(map(int, fact.value)) for fact in (first, second))
     if one == two:
         return SAME
+    if "slip" in first.scope:
+        return Verdict("conflict", "weak")  # and known to be of one event
     if one[2] and two[2]:
         if one[0] and two[0] and one[0] != two[0] and one[1:3] != two[1:3]:
             return COMPATIBLE

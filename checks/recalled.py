@@ -10,7 +10,7 @@ from copydesk.article import Article, Paragraph
 from copydesk.claims import Fact
 from copydesk.desk import Desk
 from copydesk.language.data import Language
-from copydesk.language.dates import dates
+from copydesk.language.dates import Date, dates
 from copydesk.language.dates import names as calendar_names
 from copydesk.language.names import words
 from copydesk.record import TYPE_CHECKING
@@ -63,17 +63,32 @@ def scheduled_dates(article: Article, desk: Desk) -> Iterator[Fact]:
 
 def clause_dates(article: Article, desk: Desk) -> Iterator[Fact]:
     """The day of an event, and the other one that a relative clause has for it."""
-    found = [
-        (paragraph, date)
-        for paragraph in article.paragraphs
-        if paragraph.kind not in PASSED_OVER
-        for date in paragraph.once(dates, desk)
-        if date.day and date.month and not date.flaw and len(date.days) < 2
-    ]
+    found = [(paragraph, date) for paragraph, date in article.once(dated_days, desk) if date.day]
     if len({(date.month, date.day) for _, date in found}) > 1:
         from ._clauses import told_again
 
         yield from told_again(found, desk)
+
+
+def slipped_dates(article: Article, desk: Desk) -> Iterator[Fact]:
+    """The two days of an event that is told in two ways, one a slip of the other."""
+    found = article.once(dated_days, desk)
+    days = {(date.month, date.day) for _, date in found}
+    if len(days) > 1 or len({date.year for _, date in found if date.year}) > 1:
+        from ._slips import slips
+
+        yield from slips(found, article, desk)
+
+
+def dated_days(article: Article, desk: Desk) -> list[tuple[Paragraph, Date]]:
+    """The days, and months of a year, that an article's sentences name."""
+    return [
+        (paragraph, date)
+        for paragraph in article.paragraphs
+        if paragraph.kind not in PASSED_OVER
+        for date in paragraph.once(dates, desk)
+        if date.month and (date.day or date.year) and not date.flaw and len(date.days) < 2
+    ]
 
 
 def occasions(language: Language) -> frozenset[str]:
