@@ -94,7 +94,7 @@ class Telling(NamedTuple):
     planned: bool
 
 
-def glance(paragraph: Paragraph, date: Date, desk: Desk) -> frozenset[str]:
+def glance(paragraph: Paragraph, date: Date, desk: Desk) -> tuple[frozenset[str], frozenset[str]]:
     """The groups and the stems of words round a day, none if it is that of a report.
 
     Two sentences that tell of one happening have some of them in common; it is cheap to see.
@@ -105,15 +105,26 @@ def glance(paragraph: Paragraph, date: Date, desk: Desk) -> frozenset[str]:
     ahead = WORD.findall(text[max(start, date.start - LOOK) : date.start].lower())[-AHEAD:]
     for low in reversed(ahead):
         if low in reports:
-            return NONE
+            return NONE, NONE
         if low in rules.groups:
             break
-    behind = WORD.findall(text[date.end : min(end, date.end + LOOK)].lower())[:BEHIND]
-    found = {
-        low for low in ahead[-BEHIND:] + behind if len(low) >= LEAST and low not in rules.empty
-    }
-    groups = (rules.groups.get(low, NONE) for low in ahead + behind)
-    return frozenset(map(language.once(Clauses).stem, found)).union(*groups)
+    every = ahead + WORD.findall(text[date.end : min(end, date.end + LOOK)].lower())[:BEHIND]
+    plain = {
+        low for low in every
+        if len(low) >= LEAST and low not in rules.empty and low not in rules.groups
+    }  # fmt: skip
+    groups = NONE.union(*(rules.groups[low] for low in every if low in rules.groups))
+    return groups, frozenset(map(language.once(Clauses).stem, plain))
+
+
+def akin(
+    one: tuple[frozenset[str], frozenset[str]],
+    other: tuple[frozenset[str], frozenset[str]],
+    rules: Retold,
+) -> bool:
+    """Whether two days, at a glance, may be told of one happening."""
+    groups, words = one[0] & other[0], len(one[1] & other[1])
+    return bool(groups - rules.light or (groups and words) or words > 1)
 
 
 def telling(paragraph: Paragraph, date: Date, desk: Desk) -> Telling | None:

@@ -15,7 +15,7 @@ from copydesk.language.dates import Date
 from copydesk.language.numbers import permuted
 from copydesk.record import TYPE_CHECKING
 
-from ._day_words import Retold, Telling, glance, telling
+from ._day_words import Retold, Telling, akin, glance, telling
 from ._event_days import date_fact
 from .events import event_dates
 from .recalled import clause_dates, recalled_dates, scheduled_dates
@@ -54,13 +54,13 @@ def slips(found: Sequence[tuple[Paragraph, Date]], article: Article, desk: Desk)
 
 def alike(found: Sequence[tuple[Paragraph, Date]], desk: Desk) -> Iterator[tuple[int, int]]:
     """The pairs of days a slip apart, by number, that have words in common round them."""
-    seen: dict[int, frozenset[str]] = {}
+    seen: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
     for one, other in combinations(range(len(found)), 2):
         if slip(found[one][1], found[other][1]):
             for number in (one, other):
                 if number not in seen:
                     seen[number] = glance(*found[number], desk)
-            if not seen[one].isdisjoint(seen[other]):
+            if akin(seen[one], seen[other], desk.language(found[one][0]).once(Retold)):
                 yield one, other
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 INCIDENT, VAGUE = "occur:", "occur:event"  # what is called an incident may be any
+WORDS = "+"  # what the subjects of days begin with that mere words of a sentence tell
 NEAR = 7  # days between two incidents that may be one
 ASIDE = frozenset(("link", "credit", "byline"))
 SHARED = 2  # names that two articles on one incident share
@@ -35,6 +36,7 @@ def life_dates(article: Article, desk: Desk) -> Iterator[Fact]:
     second time, a plan, a denial or a quotation is none to hold against another article's.
     """
     own = day_of(article.date)
+    held: dict[int, str] = {}
     for event in article.once(happenings, desk) if own else ():
         name, _, who = event.subject.partition(" ")
         incident = name.startswith(INCIDENT) and name != VAGUE
@@ -55,6 +57,7 @@ def life_dates(article: Article, desk: Desk) -> Iterator[Fact]:
         day = Day(year, date.month, date.day)
         if day.ordinal <= own.ordinal:
             start, end = event.paragraph.span(date.start, date.end)
+            held[start] = event.subject
             text = event.paragraph.text[date.start : date.end]
             fact = Fact("life-date", event.subject, (day.iso(),), start, end, text)
             if not incident:
@@ -63,8 +66,10 @@ def life_dates(article: Article, desk: Desk) -> Iterator[Fact]:
                 yield from placed(fact, event.paragraph, article, desk)
     if own is not None:
         from ._past_days import past_days
+        from ._told_days import told_days
 
         yield from past_days(article, own, desk)
+        yield from told_days(article, own, held, desk)
 
 
 def placed(fact: Fact, paragraph: Paragraph, article: Article, desk: Desk) -> Iterator[Fact]:
@@ -108,15 +113,20 @@ def differ(first: Fact, second: Fact) -> Verdict:
 DAYS = Comparison(differ, (Excuse("another", another),))
 
 
-def recalled() -> Comparison:
-    """How days long past are compared; few runs have any."""
-    from ._past_days import PAST_DAYS
+def comparison(subject: str) -> Comparison:
+    """How the days of a subject are compared; few runs have days long past, or told by words."""
+    if subject.startswith(MARK):
+        from ._past_days import PAST_DAYS
 
-    return PAST_DAYS
+        return PAST_DAYS
+    if subject.startswith(WORDS):
+        from ._told_days import TOLD_DAYS
+
+        return TOLD_DAYS
+    return DAYS
 
 
 def folder_date_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     """One event of one person's life on two days in two articles."""
     if group.across:
-        past = group.subject.startswith(MARK)
-        yield from compared(group, recalled() if past else DAYS, desk.trace)
+        yield from compared(group, comparison(group.subject), desk.trace)

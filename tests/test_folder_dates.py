@@ -28,6 +28,23 @@ ROWS = [
      "The fire at the port of Hartwell began on 1 February 2026, the mayor said.", 0),
     ("a-fire-long-ago", "The fire on Marlow Street in Hartwell broke out on 2 February 2026.",
      "The fire on Marlow Street in Hartwell broke out on 1 February 2021.", 0),
+    ("by-initials", "TAS (22), mahasiswa FISIP Unud, meninggal dunia setelah melompat "
+     "dari lantai empat gedung di Denpasar, Rabu (4/2/2026).",
+     "TAS, mahasiswa FISIP Universitas Udayana, meninggal setelah jatuh dari gedung kampusnya di "
+     "Denpasar pada Kamis (5/2/2026).", 1),
+    ("in-other-words", "Gunmen killed six farmers in the village of Boro on 4 February 2026.",
+     "The village of Boro buried the farmers who were shot dead on 5 February 2026.", 1),
+    ("captured", "Soldiers captured the rebel leader Koto near Sene on 4 February 2026.",
+     "Koto, the rebel leader, has been silent since his arrest near Sene on 6 February.", 1),
+    ("two-villages", "Gunmen killed six farmers in the village of Boro on 4 February 2026.",
+     "Gunmen killed a teacher in the town of Sene on 5 February 2026.", 0),
+    ("both-days-known", "Gunmen killed six farmers in the village of Boro on 4 February 2026.",
+     "Gunmen killed six farmers in the village of Boro on 4 February 2026.\n\nIn the village of "
+     "Boro two more farmers were killed on 5 February 2026.", 0),
+    ("planned", "The village of Boro will bury its dead farmers on 14 February 2026.",
+     "In the village of Boro six farmers were killed on 5 February 2026.", 0),
+    ("other-initials", "TAS, mahasiswa FISIP Unud, meninggal di Denpasar pada Rabu (4/2/2026).",
+     "RKP, siswa SMA di Bangli, meninggal pada Kamis (5/2/2026).", 0),
     ("any-incident", "Peristiwa di Desa Cikawung itu terjadi Senin (2/2/2026), kata Bupati Sirna.",
      "Peristiwa di Desa Cikawung itu terjadi Minggu (1/2/2026), kata Bupati Sirna.", 0),
     ("another-kind", "The fire on Marlow Street in Hartwell broke out on 2 February 2026.",
