@@ -72,11 +72,11 @@ class Retold:
 class Telling(NamedTuple):
     """What a sentence tells of a day.
 
-    `groups` are those of the happening, `close` the stems of words right beside the day, `things`
-    of all its words; `names` are its capitalised words, `near` and `who` what of both stands beside
-    the happening, `places` where it is set. `fresh` says that the day is of something new: "at a
-    Dec. 12 meeting", `bound` that something was so up to it: "until May 3",
-    `planned` that it is yet to be.
+    `groups` are those of the happening, `close` the stems of words right beside the day, `noun` of
+    those of its noun phrase, `things` of all its words; `names` are its capitalised words, `near`
+    and `who` what of both stands beside the happening, `places` where it is set. `fresh` says that
+    the day is of something new: "at a Dec. 12 meeting", `bound` that something was so up to it:
+    "until May 3", `planned` that it is yet to be.
     """
 
     paragraph: Paragraph
@@ -84,6 +84,7 @@ class Telling(NamedTuple):
     date: Date
     groups: frozenset[str]
     close: frozenset[str]
+    noun: frozenset[str]
     things: frozenset[str]
     names: frozenset[str]
     near: frozenset[str]
@@ -144,7 +145,8 @@ def telling(paragraph: Paragraph, date: Date, desk: Desk) -> Telling | None:
         return None
     at, groups = spot
     near = every[max(at - CLOSE, 0) : at + BESIDE] if groups else every
-    if not rules.again.isdisjoint(word.low for word in near):
+    told = every[max(at - NOUN, 0) : at + NOUN] if groups else every
+    if not rules.again.isdisjoint(word.low for word in told):
         return None
     stem, marks = language.once(Clauses).stem, language.once(Recalls).planned
     plain, names = parted(every, text, rules)
@@ -155,6 +157,7 @@ def telling(paragraph: Paragraph, date: Date, desk: Desk) -> Telling | None:
     return Telling(
         paragraph, start, date, groups,
         meant(beside(ahead, behind, rules), stem) & meant(plain, stem),
+        meant(phrase(ahead, behind, rules, desk.language(paragraph).once(Recalls)), stem),
         meant((low for low in plain if low not in rules.groups), stem), names,
         meant((low for low in around if low not in rules.groups), stem),
         who.difference(events.openers, places, [first.low] if first else ()),
@@ -271,6 +274,19 @@ def beside(ahead: Sequence[Word], behind: Sequence[Word], rules: Retold) -> list
         if word.low not in rules.small and len(word.low) >= LEAST:
             found.append(word.low)
     return found[:4]
+
+
+def phrase(
+    ahead: Sequence[Word], behind: Sequence[Word], rules: Retold, recalls: Recalls
+) -> list[str]:
+    """The words behind a day in a known noun phrase: "the Jan. 29 travel ban"."""
+    found: list[str] = []
+    if determined(ahead[-1:], NONE, recalls):
+        for word in behind[:NOUN]:
+            if word.low in rules.empty or word.low in rules.edges or not word.low.isalpha():
+                break
+            found += [word.low] if len(word.low) > 2 else []
+    return found
 
 
 def meant(found: Iterable[str], stem: Callable[[str], str]) -> frozenset[str]:

@@ -127,6 +127,8 @@ def of_one(first: Telling, second: Telling, desk: Desk) -> bool:
     if groups:
         of_it = first.near & second.near or first.who & second.who
         return bool(of_it) and shared > months + (groups <= rules.loose)
+    if second.noun & first.close or first.noun & second.close:
+        return shared > months
     alike = first.planned == second.planned and bool(first.close & second.close)
     return alike and shared > ROOT + months
 
