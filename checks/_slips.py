@@ -114,7 +114,8 @@ def of_one(first: Telling, second: Telling, desk: Desk) -> bool:
     if first.bound != second.bound and not (groups and groups <= rules.light):
         return False
     names = first.names & second.names
-    shared = len(names) + len(first.things & second.things)
+    things = first.things & second.things  # a word that opens a sentence may be told as both
+    shared = len(names) + sum(not any(name.startswith(one) for name in names) for one in things)
     if first.who and second.who and not (first.who & second.names or second.who & first.names):
         return False  # two who were arrested, each on a day of its own
     if shared < FEW and first.places and second.places and not first.places & second.places:
@@ -125,6 +126,8 @@ def of_one(first: Telling, second: Telling, desk: Desk) -> bool:
     if groups - rules.light:
         return shared >= months + (rules.personal >= groups - rules.light)
     if groups:
+        if first.who - second.names and second.who - first.names:
+            return False  # one side is the same, the other one is not
         of_it = first.near & second.near or first.who & second.who
         return bool(of_it) and shared > months + (groups <= rules.loose)
     if second.noun & first.close or first.noun & second.close:

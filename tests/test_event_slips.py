@@ -119,6 +119,8 @@ INDONESIAN = [
      "Adapun pemerintah juga diminta memberi tanggapan paling lambat 9 Juni.", 0),
     ("masih-dicari", "Tebing di Gunung Kuda longsor pada Jumat (30/5/2025).",
      "Korban yang masih tertimbun di Gunung Kuda dicari pada Sabtu (31/5/2025).", 0),
+    ("dua-lainnya", "Dua orang, AW (27) dan BW (31), dibekuk di Tembalang pada Senin (8/9/2025).",
+     "Dua lainnya, SN (40) dan AW yang lain (22), ditangkap di Demak, Selasa (9/9/2025).", 0),
     ("dua-orang", "Polisi menangkap Andi Saputra pada 12 Mei 2025.",
      "Budi Hartono ditangkap pada 13 Mei 2025 di Bekasi.", 0),
     ("ditunda", "Jembatan itu semula akan dibuka pada 14 Juni 2025.",
