@@ -15,7 +15,8 @@ from copydesk.language.dates import Date
 from copydesk.language.numbers import permuted
 from copydesk.record import TYPE_CHECKING
 
-from ._day_words import Retold, Telling, akin, glance, telling
+from ._day_tellings import Telling, telling
+from ._day_words import Retold, akin, glance
 from ._event_days import date_fact
 from .events import event_dates
 from .recalled import clause_dates, recalled_dates, scheduled_dates

@@ -20,7 +20,7 @@ from .lifedates import WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from ._day_words import Telling
+    from ._day_tellings import Telling
 
 MONTH = 31  # days before its article that a day may lie
 WEEK = 7  # days between two articles on one event
@@ -65,7 +65,8 @@ def facts(
     desk: Desk,
 ) -> Iterator[Fact]:
     """The days among some on which their sentences tell that such a thing happened."""
-    from ._day_words import glance, telling
+    from ._day_tellings import telling
+    from ._day_words import glance
 
     told: list[tuple[Telling, frozenset[str], str]] = []
     for paragraph, date, iso in found:
