@@ -355,8 +355,10 @@ def facts(
     short = len(first.number.digits) < 2
     few = shared < (1 if kind == "scale" else 2)
     doubtful = bool(series) or few or key in TIMES or short
+    close = kind == "turned" and len(first.nearest(2) & second.nearest(2)) > 1
     for one in (first, second):
-        yield fact(attribute, subject, one, kind, doubtful)
+        told_so = fact(attribute, subject, one, kind, doubtful)
+        yield told_so._replace(scope=(*told_so.scope, "close")) if close else told_so
 
 
 def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bool:
@@ -577,6 +579,8 @@ def meant_apart(first: Fact, second: Fact) -> bool:
         return False
     years = [any(word.startswith("year ") for word in fact.scope) for fact in (first, second)]
     marks = ("in ", "another ", "planned ") + ("year ",) * all(years)
+    if "close" in first.scope:  # "a $230 million tax fraud … the underlying $320 million tax fraud"
+        return apart(first, second, marks[::2] + marks[3:])
     if len(str(first.value[1])) < LONG:
         marks = ("in ", "another ", "planned ", "year ")
         less = min(first, second, key=lambda fact: float(fact.value[0]))

@@ -28,6 +28,7 @@ CAPITALS = patterns.compile(r"[A-Z][A-Z]")
 SHOUTED = 4  # letters from which on a word of the dictionary in capitals is that word
 INSIDE = patterns.compile(r"\(([^()]*)\)")
 LONG = 3  # words of a name that tell a body from a phrase
+ENDING = 3  # letters by which two forms of a word differ at most
 FRONT = patterns.compile(r"([A-Z]{2,8}) \(")
 RUN = patterns.compile(r"\w+")
 ROMAN = patterns.compile(r"[IVXLCDM]+$")
@@ -278,6 +279,8 @@ def unlike(one: Sequence[str], two: Sequence[str]) -> Verdict:
 def inflected(one: str, other: str) -> bool:
     """Whether two words are forms or spellings of one: that is not another organisation."""
     short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > ENDING:  # Childhood is not Child
+        return False
     return long.startswith(short[: max(len(short) - 1, 3)]) or osa(one, other) < 2
 
 
