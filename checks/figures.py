@@ -580,7 +580,7 @@ def meant_apart(first: Fact, second: Fact) -> bool:
     years = [any(word.startswith("year ") for word in fact.scope) for fact in (first, second)]
     marks = ("in ", "another ", "planned ") + ("year ",) * all(years)
     if "close" in first.scope:  # "a $230 million tax fraud … the underlying $320 million tax fraud"
-        return apart(first, second, marks[::2] + marks[3:])
+        return apart(first, second, marks)
     if len(str(first.value[1])) < LONG:
         marks = ("in ", "another ", "planned ", "year ")
         less = min(first, second, key=lambda fact: float(fact.value[0]))

@@ -16,6 +16,7 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk
 from copydesk.finding import Hit
+from copydesk.language.data import Language
 from copydesk.language.days import days_between
 from copydesk.language.names import words as words_in
 from copydesk.language.offices import Offices, offices
@@ -73,6 +74,22 @@ def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                     *note,
                 ),
             )
+
+    held = [
+        one
+        for one in article.paragraphs
+        if not desk.language(one).once(pointing_back).isdisjoint(words_in(one))
+    ]
+    if held:
+        from ._offices_again import offices_again
+
+        for fact in offices_again(article, held, desk):
+            yield fact._replace(scope=(*fact.scope, *note)) if note else fact
+
+
+def pointing_back(language: Language) -> frozenset[str]:
+    """The words of a language behind an office that points back at whoever spoke."""
+    return frozenset((language["speakers"] or {}).get("back", ()))
 
 
 def moved(person: Person, desk: Desk) -> bool:
@@ -323,6 +340,7 @@ TITLES = Comparison(
         Excuse("not yet", not_yet),
         either("short", "weak"),
         either("leaving", "weak"),
+        either("recalled", "weak"),
     ),
     changes=True,
     at_once=at_once,
