@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from copydesk import run
-from copydesk.settings import Settings
+from tests.structure_tools import findings
 
 SLIPS = {
     "units-of-the-police": (
@@ -128,12 +127,9 @@ SOUND = {
     ),
 }
 
-OPENED = run.open_desk(Settings(select=("title-conflict",)))
-
 
 def told(code: str, first: str, second: str) -> list[str]:
-    article = run.read("a.txt", f"{first}\n\n{second}\n".encode(), OPENED.desk, code)
-    return [one.rule for one in run.examine(article, OPENED.rules, OPENED.desk).findings]
+    return [one.rule for one in findings("title-conflict", f"{first}\n\n{second}\n", language=code)]
 
 
 @pytest.mark.parametrize(("code", "first", "second"), SLIPS.values(), ids=SLIPS)
