@@ -32,7 +32,7 @@ def extent(
     """A length, a height, a distance or an area under the words that stand nearest to it."""
     number, paragraph = item.number, item.stated.paragraph
     note = cast(article, desk)
-    if number.unit not in EXTENTS or not note or len(item.words) < 2:
+    if not note or len(item.words) < 2:
         return
     told = article.once(extents, desk).get(number.unit, ())
     if len(told) > MOST:

@@ -77,13 +77,18 @@ def compare_levels(first: Fact, second: Fact) -> Verdict:
     return Verdict("conflict", variant="within")
 
 
-def namesakes(first: Fact, second: Fact) -> bool:
+def namesakes(first: Fact, second: Fact, name: str) -> bool:
     """Whether two places may share a name: named side by side, or in articles of two stories."""
     if first.path == second.path:
         return abs(first.start - second.start) < NEAR
     from ._cast import of_one_cast
 
-    return not of_one_cast(first, second, first.subject[2:-2])
+    return not of_one_cast(first, second, name)
+
+
+def of_one_level(first: Fact, second: Fact) -> bool:
+    """Whether two villages, or other places of one level, may share a name."""
+    return namesakes(first, second, first.subject[2:-2])
 
 
 def compare_regions(first: Fact, second: Fact) -> Verdict:
@@ -92,13 +97,9 @@ def compare_regions(first: Fact, second: Fact) -> Verdict:
 
 
 def another_town(first: Fact, second: Fact) -> bool:
-    """Whether two towns may share a name: named side by side, or in articles of two stories."""
-    if first.path == second.path:
-        return abs(first.start - second.start) < NEAR
-    from ._cast import of_one_cast
-
-    return not of_one_cast(first, second, first.subject.partition(" ")[2])
+    """Whether two towns may share a name."""
+    return namesakes(first, second, first.subject.partition(" ")[2])
 
 
-LEVELS = Comparison(compare_levels, (either("quoted"), Excuse("namesake", namesakes)))
+LEVELS = Comparison(compare_levels, (either("quoted"), Excuse("namesake", of_one_level)))
 REGIONS = Comparison(compare_regions, (Excuse("namesake", another_town),))

@@ -246,15 +246,14 @@ def just_named(article: Article, paragraph: Paragraph, end: int, desk: Desk) -> 
 
 def compare_quotations(first: Fact, second: Fact) -> Verdict:
     """Two quotations: one speech if nearly all words agree; a part of the other is no conflict."""
+    if first.subject.startswith(AGAIN):
+        return compare_parts(first, second)
     # A common shingle gathers hundreds of quotations of a large folder: what is told from the
     # number of words is not looked at.
     fewer, more = sorted((str(first.value[0]).count(" ") + 1, str(second.value[0]).count(" ") + 1))
-    if first.subject.startswith(AGAIN):
-        return compare_parts(first, second)
     least = ALIKE if fewer > SHORT else ALIKE_SHORT
-    if fewer > SHORT and first.value[1] == second.value[1] != "":
-        least = RETOLD
-    if 2 * fewer < least * (fewer + more):
+    of_one = fewer > SHORT and first.value[1] == second.value[1] != ""
+    if 2 * fewer < (RETOLD if of_one else least) * (fewer + more):
         return COMPATIBLE
     theirs = str(second.value[2])
     if first.subject != next(key for key in str(first.value[2]).split() if key in theirs):
@@ -267,7 +266,6 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
             values = {"speaker": titled(other), "other_speaker": titled(spoken)}
             return Verdict("conflict", variant="speaker", values=values)
         return SAME
-    least = ALIKE if fewer > SHORT else ALIKE_SHORT
     if sorted(one) == sorted(two) and first.value[1] == second.value[1] != "":
         return Verdict("conflict")  # words that changed places
     if same_frame(one, two) and first.value[1] and first.value[1] == second.value[1]:

@@ -438,7 +438,7 @@ class Reader:
         return scale, unit, noun, end, hedge or ("more" if self.text[at : at + 1] == "+" else "")
 
     def paid(self, at: int) -> bool:
-        """Whether money follows: the m of "400m pesos" is a million."""
+        """Whether money follows: the m of "400m euros" is a million."""
         after = AFTER.match(self.text, at)
         return after is not None and after[1].lower() in self.rules.currencies
 
