@@ -25,11 +25,11 @@ LEAST = 3  # figures of a product that no other amount has by chance
 class Apiece:
     """A language's ways to say what an amount is for each of."""
 
-    __slots__ = ("_family", "_rates", "_root", "_units")
+    __slots__ = ("_family", "_rates", "_rates_of", "_root", "_units")
 
     def __init__(self, language: Language) -> None:
         rules = language.once(Counting)
-        self._rates, self._family = rules.rates, rules.family
+        self._rates, self._rates_of, self._family = rules.rates, rules.rates_of, rules.family
         self._units, self._root = language.once(grammar).units, language.once(roots)
 
     def each(self, paragraph: Paragraph, price: Number) -> str:
@@ -37,8 +37,7 @@ class Apiece:
         behind = words_of(paragraph.text[price.end : price.end + BEHIND])[:2]
         if not price.unit or price.unit in TIMES or not behind or behind[0] not in self._rates:
             return ""
-        glued = behind[0].removeprefix("se")  # "sekilogram"
-        word = glued if glued != behind[0] else behind[-1]
+        word = self._rates_of.get(behind[0], behind[-1])
         unit = self._units.get(word, "")
         return "" if unit in TIMES else unit or self.kind(word)
 

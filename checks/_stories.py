@@ -11,8 +11,8 @@ from copydesk.record import TYPE_CHECKING
 
 from ._cast import LASTS, of_one_cast
 from ._contexts import marked
-from .numbers import TIMES, Counting, words_of
-from .tallies import LONG, MARK, NAMED, of_two, related
+from .numbers import LONG, TIMES, Counting, words_of
+from .tallies import MARK, NAMED, of_two, related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

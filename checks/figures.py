@@ -15,7 +15,18 @@ from ._contexts import Item, fact, listed, namesakes, retold, rivals
 from ._twins import twins
 from .definites import DEFINITES, everyone
 from .foundings import SERIES
-from .numbers import COUNTS, EXTENTS, TIMES, Counting, Stated, apart, befallen, differ, words_of
+from .numbers import (
+    COUNTS,
+    EXTENTS,
+    LONG,
+    TIMES,
+    Counting,
+    Stated,
+    apart,
+    befallen,
+    differ,
+    words_of,
+)
 from .scores import SCORES
 
 if TYPE_CHECKING:
@@ -589,9 +600,6 @@ def meant_apart(first: Fact, second: Fact) -> bool:
         if first.value[3] and apart(first, second, ("part ",)):
             return True
     return apart(first, second, marks)
-
-
-LONG = 3  # figures of a number that nobody writes by chance in another order
 
 
 FIGURES = Comparison(

@@ -11,7 +11,7 @@ from copydesk.language.names import words
 from copydesk.language.numbers import Number, numbered, permuted
 from copydesk.record import TYPE_CHECKING
 
-from .numbers import TIMES, Counting, Stated, adds_up, befallen, words_of
+from .numbers import LONG, TIMES, Counting, Stated, adds_up, befallen, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +22,6 @@ LISTED = 31  # so long may a list be that a headline announces: "7 tips"
 TOP = 10  # lists of so many are announced anywhere in a headline
 ASIDE = frozenset(("headline", "link", "credit"))  # no part of what a headline sums up
 COUNTED = ("number", "age", "score")
-LONG = 3  # figures of a number that nobody writes by chance in another order
 LINKED = 3  # words between two numbers of a list: "28 sailors and three firemen"
 JOINED = 5  # characters between years and months of one term: " dan "
 SLACK = {"more": (1.0, 1.2), "less": (0.85, 1.0), "about": (0.87, 1.13)}

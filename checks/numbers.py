@@ -46,6 +46,7 @@ class Stated(NamedTuple):
 # how long, high, far or wide something is, which no day changes
 EXTENTS = frozenset(("km", "m", "cm", "mi", "nmi", "ft", "yd", "km2", "m2", "ha", "acre"))
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))  # units
+LONG = 3  # figures of a number that nobody writes by chance in another order
 OPENS = 4  # words of a sentence in which it may point back at the one before
 
 
@@ -119,6 +120,7 @@ class Counting:
         "places",
         "plans",
         "rates",
+        "rates_of",
         "reckoned",
         "relative",
         "rest",
@@ -169,7 +171,9 @@ class Counting:
         self.open = frozenset(data.get("revised", ()))
         self.changes = frozenset(data.get("changes", ()))
         self.moving = frozenset(data.get("moving", ()))  # what is another next week: prices
-        self.rates = frozenset(data.get("rates", ()))  # behind a number: for so much of a thing
+        self.rates_of: dict[str, str] = data.get("rates_of", {})  # words that name it too
+        # behind a number: for so much of a thing
+        self.rates = frozenset((*data.get("rates", ()), *self.rates_of))
         self.elsewhere = frozenset(data.get("other_event", ()))
         written = language["numbers"]
         self.fractions = tuple(

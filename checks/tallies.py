@@ -20,6 +20,7 @@ from ._event_words import Events
 from .figures import counted
 from .numbers import (
     EXTENTS,
+    LONG,
     OPENS,
     Counting,
     Stated,
@@ -42,7 +43,6 @@ MARK = "~"  # what the subjects of figures that a story keeps begin with
 NAMED = ("n ", "t ")
 BEFORE = 6  # words before a figure that may say that it moves
 CROWD = 8  # figures of one unit: more are a list
-LONG = 3  # figures of a number that hardly turns by chance
 MONTH = 7  # characters of a year and a month: "1994-11"
 AHEAD = 60  # days after its article that a date without a year may lie
 LARGER = 100  # times: then the same digits are of another size

@@ -6,6 +6,7 @@ from tests.structure_tools import findings
 
 WRONG = [
     ("size-id", "id", "Bantuannya Rp6 juta per hektare; untuk 73,75 hektare Rp442,5 miliar."),
+    ("setiap", "id", "Bantuannya Rp6 juta setiap hektare; untuk 73,75 hektare Rp442,5 miliar."),
     ("size-en", "en", "Each of 1,240 families gets $385 per family, $477.4 billion in all."),
     ("turned-id", "id", "Harganya Rp 12.500 per kilogram, dan 1.234 kilogram laku Rp 15.245.000."),
     (
