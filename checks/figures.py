@@ -590,7 +590,7 @@ def meant_apart(first: Fact, second: Fact) -> bool:
         return False
     years = [any(word.startswith("year ") for word in fact.scope) for fact in (first, second)]
     marks = ("in ", "another ", "planned ") + ("year ",) * all(years)
-    if "close" in first.scope:  # "a $230 million tax fraud … the underlying $320 million tax fraud"
+    if "close" in first.scope:  # "$230 million tax fraud … in 2009 the $320 million tax fraud"
         return apart(first, second, marks)
     if len(str(first.value[1])) < LONG:
         marks = ("in ", "another ", "planned ", "year ")

@@ -18,6 +18,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.days import days_between
+from copydesk.language.names import holding
 from copydesk.language.names import words as words_in
 from copydesk.language.offices import Offices, offices
 from copydesk.language.people import LEFT_OUT, people
@@ -75,11 +76,7 @@ def title_facts(article: Article, desk: Desk) -> Iterator[Fact]:
                 ),
             )
 
-    held = [
-        one
-        for one in article.paragraphs
-        if not desk.language(one).once(pointing_back).isdisjoint(words_in(one))
-    ]
+    held = holding(article, desk, pointing_back)
     if held:
         from ._offices_again import offices_again
 

@@ -25,8 +25,7 @@ from copydesk.language import quotes
 from copydesk.language.data import Language
 from copydesk.language.edits import osa
 from copydesk.language.gazetteer import gazetteer
-from copydesk.language.names import Naming, naming
-from copydesk.language.names import words as words_in
+from copydesk.language.names import Naming, holding, naming
 from copydesk.language.near import one_edit
 from copydesk.language.people import keyed, people, shorts
 from copydesk.language.persons import Mention, Person, fits
@@ -425,11 +424,7 @@ def second_reference(article: Article, desk: Desk, *, allow: Sequence[str] = ())
 
 def unknown_speakers(article: Article, desk: Desk) -> Iterator[Hit]:
     """Whoever speaks in one word and is nobody of the article, nor a misspelling of somebody."""
-    held = [
-        one
-        for one in article.paragraphs
-        if not desk.language(one).once(quoting).isdisjoint(words_in(one))
-    ]
+    held = holding(article, desk, quoting)
     if not held:
         return
     from ._unintroduced import unintroduced

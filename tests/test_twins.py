@@ -7,6 +7,7 @@ from copydesk.settings import Settings
 
 TOLD = "Petugas membagikan {} paket makanan kepada warga di tiga kecamatan itu."
 SAID = "The council handed out {} food parcels to families in the three districts."
+FRAUD = "The company laundered a part of the proceeds of a $230 million tax fraud."
 YEAR = "She won the city marathon in the year {}."
 LABEL = "The new iPhone {} went on sale in London today."
 TWO = "It sold {} cars and {} vans to the city."
@@ -25,6 +26,9 @@ CASES = [
     ("id", [TOLD.format(40), TOLD.format(900)], 1),
     ("en", [SAID.format("1,200"), SAID.format("1,700")], 1),
     ("en", [SAID.format(40), SAID.format(900)], 1),
+    # two sums turned round beside the same words, of which one sentence names a year
+    ("en", [FRAUD, "In 2009 an auditor uncovered the underlying $320 million tax fraud."], 1),
+    ("en", [FRAUD, "In 2009 it lost $320 million in a lawsuit in Corley."], 0),
     # three of them are a series, equal ones say nothing
     ("id", [TOLD.format(40), TOLD.format(900), TOLD.format(70)], 0),
     ("en", [SAID.format(40), SAID.format(40)], 0),

@@ -11,7 +11,7 @@ from copydesk.record import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 UPPER = "".join(
     chr(code)
@@ -342,6 +342,17 @@ def words(paragraph: Paragraph) -> frozenset[str]:
 
 def _words(paragraph: Paragraph, found: str | None = None) -> frozenset[str]:
     return frozenset(parted(paragraph.text) if found is None else found.split())
+
+
+def holding(
+    article: Article, desk: Desk, told: Callable[[Language], frozenset[str]]
+) -> list[Paragraph]:
+    """The paragraphs of an article that have one of the words that `told` gives of a language."""
+    return [
+        paragraph
+        for paragraph in article.paragraphs
+        if not desk.language(paragraph).once(told).isdisjoint(words(paragraph))
+    ]
 
 
 def every(article: Article) -> None:
