@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.language.names import words
+from copydesk.language.names import naming, runs, words
 from copydesk.language.numbers import occurrences, permuted
 from copydesk.language.sentences import sentence
 from copydesk.record import TYPE_CHECKING, NamedTuple
@@ -260,7 +260,19 @@ def of_one_set(other: Telling, one: Telling, desk: Desk) -> bool:
         return True
     if other.owner in rules.having:  # "the ship has seven lifeboats … its eight lifeboats"
         return abs(first.index - second.index) <= CLOSE and nobody_else(other, one, rules)
-    return one.owner == other.owner and max(one.value, other.value) <= FEW
+    if one.owner != other.owner or max(one.value, other.value) > FEW:
+        return False
+    named = [named_before(two, desk) for two in (other, one)]
+    return one.owner not in rules.singular or not all(named) or bool(named[0] & named[1])
+
+
+def named_before(one: Telling, desk: Desk) -> set[str]:
+    """The words of the names that a sentence has before a count: "Hayward took … for his 12"."""
+    paragraph = one.stated.paragraph
+    start, _ = sentence(paragraph, one.span[0])
+    ahead = (run for run in runs(paragraph, desk) if start <= run.start < one.span[0])
+    words = {word.lower() for run in ahead for word in run.words}
+    return words - naming(desk.language(paragraph)).openers
 
 
 def nobody_else(other: Telling, one: Telling, rules: Counting) -> bool:

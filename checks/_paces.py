@@ -49,6 +49,12 @@ class Paces:
         )
 
 
+def times_said(sentence: str, language: Language) -> set[str]:
+    """The times of which a sentence says how much there is in one: "per tahun", "dalam sehari"."""
+    low = f" {' '.join(sentence.lower().replace(',', ' ').replace('.', ' ').split())} "
+    return {name for phrase, name in language.once(Paces).times.items() if f" {phrase} " in low}
+
+
 def paces(
     paragraph: Paragraph, found: Sequence[Number], language: Language
 ) -> Iterator[tuple[Number, Number, float]]:

@@ -110,6 +110,8 @@ def nobody(word: str, paragraph: Paragraph, article: Article, desk: Desk) -> boo
         return False
     language = desk.language(paragraph)
     names = naming(language)
+    if word in language["speakers"].get("known", ()):
+        return False
     if names.barred(word) or word in names.openers or word in names.country_words:
         return False
     if word in names.places or word in names.honorifics or word in offices(language).triggers:

@@ -37,6 +37,7 @@ MANY = 60  # of one unit: a table or a list, where figures look alike by nature
 THOUSANDS = (1e3, 1e6, 1e9)
 ZEROS = (10, 100)
 NEAR, KNOWN = 16, 5  # characters before a count and words behind it that say it is a known one
+SIDE = 2  # words on each side of a share that say of what it is one
 APART = 3  # times another figure: then one of them is a part, or of something else
 
 
@@ -90,6 +91,8 @@ def described(groups: dict[str, list[Stated]], loose: Sequence[Stated], desk: De
     nouns = {key for key, members in groups.items() if not members[0].number.unit}
     for one in loose:
         rules = desk.language(one.paragraph).once(Counting)
+        if not rules.definite:
+            continue  # here the noun comes first: "lima proyek jalan tol" are no roads
         end = one.number.figures[1]
         own = counted(one.number, rules)
         for word in words_of(one.paragraph.text[end : end + 40])[1:4]:
@@ -188,8 +191,11 @@ def repeated(one: Stated, two: Stated, article: Article, desk: Desk) -> Iterator
     if kind == "scale":
         kind = "other"  # no other scale word: 1,000 for 1,000,000
     subject = " ".join((key, *map(repr, values)))
-    for stated in (one, two):
-        yield fact("figure", subject, Item(stated, article, desk), kind, False)
+    items = [Item(stated, article, desk) for stated in (one, two)]
+    if kind == "other" and any(map(besides, items)):
+        return
+    for item in items:
+        yield fact("figure", subject, item, kind, False)
 
 
 def pointing(one: Stated, rules: Counting) -> bool:
@@ -347,8 +353,14 @@ def facts(
     if kind != "scale" and (len(series) > most or told_apart(first, second, kind, desk)):
         return
     if kind in ("digit", "other") and (
-        listed_so(first, second, items) or told_together(values, items)
+        listed_so(first, second, items)
+        or told_together(values, items)
+        or besides(first)
+        or besides(second)
+        or (key == "%" and not again and not first.nearest(SIDE) & second.nearest(SIDE))
     ):
+        return
+    if kind == "scale" and in_other_times(first, second):
         return
     sure = again or (kind == "turned" and shared > 2)
     if not sure and (settled(first, second, items) or settled(second, first, items)):
@@ -445,6 +457,27 @@ def told_together(values: set[float], items: Items) -> bool:
     )
 
 
+def besides(item: Item) -> bool:
+    """Whether a sentence says that it tells one thing more: "Kemenag juga membina 300 penyuluh"."""
+    rules = item.desk.language(item.stated.paragraph).once(Counting)
+    _, start, _ = item.span
+    said = words_of(item.stated.paragraph.text[start : item.number.start])
+    return any(f" {phrase} " in f" {' '.join(said)} " for phrase in rules.besides)
+
+
+def in_other_times(first: Item, second: Item) -> bool:
+    """Whether two sentences tell how much it is in a year and in a day."""
+    from ._paces import times_said
+
+    one, two = (
+        times_said(
+            x.stated.paragraph.text[x.span[1] : x.span[2]], x.desk.language(x.stated.paragraph)
+        )
+        for x in (first, second)
+    )
+    return bool(one and two) and not one & two
+
+
 def told_apart(first: Item, second: Item, kind: str, desk: Desk) -> bool:
     """Whether a sentence tells both figures, or each tells others besides: of two things."""
     one, two = first.detail, second.detail
@@ -510,9 +543,13 @@ ELSEWHERE = ("year ", "another ")
 
 
 def summed(values: set[float], members: Sequence[Stated]) -> bool:
-    """Whether one figure is the other and a third: 460 and 180 make 640."""
+    """Whether one figure is the other and a third, or both make a third: 460 and 180 make 640."""
     low, high = sorted(values)
-    return any(abs(one.number.value + low - high) < 1e-6 * high for one in members)
+    return any(
+        abs(one.number.value - whole) < 1e-6 * high
+        for one in members
+        for whole in (high - low, high + low)
+    )
 
 
 def between(first: Item, second: Item, desk: Desk) -> bool:

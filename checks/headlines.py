@@ -131,6 +131,8 @@ def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[State
     ahead = paragraph.text[: number.start].lower().split()[-1:]
     if number.unit == "year" and ahead and ahead[0] in counts.get("reckoned_before", ()):
         return False  # "the lowest in nine years"
+    if not number.unit and number.noun in counts.get("listed", ()):
+        return False  # "60 captions for Heroes' Day": the list may go on on another page
     if number.unit or number.scale or number.kind != "number" or number.value > LISTED:
         return True
     if number.step < 1 and not paragraph.text[number.end : number.end + 1].isalpha():

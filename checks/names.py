@@ -241,6 +241,8 @@ def _pair(
     if evidence < ENOUGH + (len(name) < 5):
         return None
     plain = speller.listed(found[0].lower()) and not speller.listed(found[0])
+    if speller.listed(found[0].lower()) and _surname(name, article, speller):
+        return None
     return Pair(name, found[0], evidence >= STRONG and not plain)
 
 
@@ -274,6 +276,14 @@ def _once_each(
     if _evidence(name, found[0], article, speller) < least:
         return None
     return Pair(name, found[0], strong=False, once=_times(found[0], article) == often)
+
+
+def _surname(name: str, article: Article, speller: Speller) -> bool:
+    """Whether a name stands right behind one that is no word: Fadil Jaidi is no slip for "Jadi"."""
+    return any(
+        one.joined and one.step < 0 and not speller.listed(one.word.lower())
+        for one in _neighbours(name, article, frozenset())
+    )
 
 
 def _first(name: str, article: Article) -> int:
@@ -384,6 +394,8 @@ def _numbered(name: str, other: str) -> bool:
 
 def _plural(name: str, other: str, article: Article) -> bool:
     """Whether a name is another one's plural: the Castros, where Castro's and Castro stand."""
+    if other.endswith("'s") and name == f"{other[:-2]}es":
+        return True  # the DeVoses
     return other == name[:-1] + "'s" and name[:-1] in article.once(capitals)
 
 

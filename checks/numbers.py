@@ -69,6 +69,7 @@ class Counting:
         "asked",
         "asked_ends",
         "back",
+        "besides",
         "between",
         "bodies",
         "both",
@@ -127,6 +128,7 @@ class Counting:
         "restrict_ends",
         "restricts",
         "single",
+        "singular",
         "some",
         "stops",
         "tallied",
@@ -164,6 +166,7 @@ class Counting:
         self.part_after = frozenset(data.get("part_after", ()))
         self.rest = frozenset(data.get("rest", ()))  # of those who did not fare as the first
         self.plans = frozenset(data.get("plans", ()))
+        self.besides = tuple(data.get("besides", ()))  # before what is told as one thing more
         # a word that means one of several: "wisatawan" and "turis" are one kind of people
         self.family: dict[str, str] = {
             w: name for name, ws in data.get("same", {}).items() for w in ws
@@ -207,6 +210,7 @@ class Counting:
         self.all_before = [[word] for word in language["numbers"].get("ordinal_before", ())]
         self.inside = frozenset(data.get("inside", ()))  # "tewas dalam" an event
         self.owned = frozenset(data.get("owned", ()))
+        self.singular = frozenset(data.get("singular", ()))  # those of one person: his, her
         self.reckoned = frozenset(data.get("reckoned", ()))
         self.over = frozenset(data.get("over", ()))  # between a score and the side that lost
         self.that = tuple(data.get("that", ()))

@@ -26,6 +26,7 @@ from copydesk.language.names import Naming, naming, runs
 from copydesk.language.near import one_edit
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import Quotation, quotations
+from copydesk.language.variants import apart, nonstandard, variants
 from copydesk.record import TYPE_CHECKING
 
 from .pronouns import surnames
@@ -132,30 +133,36 @@ def longer(article: Article, desk: Desk) -> Iterator[tuple[Paragraph, Quotation,
 def words(text: str, language: Language) -> list[str]:
     """A quotation's words in lower case, without what an editor put in brackets.
 
-    Houses write “we’re” and “three” differently: contractions are written out, and number words
-    are figures.
+    Houses write “we’re” and “three” differently: contractions are written out, number words are
+    figures, and of what is spelt in several ways ("nggak", "enggak", "plat") one is taken.
     """
     if "[" in text or "(" in text:
         text = INSERTED.sub(" ", text)
     if INITIALS.search(text):
         text = INITIALS.sub(lambda match: match[0].replace(".", "") + " ", text)
     found = WORD.findall(text.lower().replace("’", "'").replace("‘", "'"))
-    table = language.once(written_out)
-    if table.keys().isdisjoint(found):
+    table, spelt = language.once(written_out), language.once(variants).group
+    if table.keys().isdisjoint(found) and spelt.keys().isdisjoint(found):
         return found
-    return " ".join([table.get(word, word) for word in found]).split()
+    return " ".join([table.get(word) or spelt.get(word, (word,))[0] for word in found]).split()
 
 
 def written_out(language: Language) -> dict[str, str]:
-    """Contractions with what they are short for, and number words with their figures."""
-    numbers = language["numbers"]
+    """Contractions with what they are short for, number words with their figures, spellings.
+
+    Another spelling is a matter of the rules for words, and no other wording.
+    """
+    numbers, quotes = language["numbers"], language["quotes"]
     trivial = numbers.get("trivial", ())
-    table = {
-        word: f"{value:g}"
+    table = {**language.once(nonstandard), **language.once(apart)}
+    for first, *others in quotes.get("spoken", ()):
+        table.update(dict.fromkeys(others, first))
+    table.update(
+        (word, f"{value:g}")
         for word, value in numbers.get("values", {}).items()
         if word not in trivial
-    }
-    table.update(language["quotes"].get("contractions", {}))
+    )
+    table.update(quotes.get("contractions", {}))
     return table
 
 
@@ -270,7 +277,7 @@ def compare_quotations(first: Fact, second: Fact) -> Verdict:
         return Verdict("conflict")  # words that changed places
     if same_frame(one, two) and first.value[1] and first.value[1] == second.value[1]:
         return Verdict("conflict")
-    if within(one, two) or within(two, one):
+    if within(one, two) or within(two, one) or same_letters(one, two):
         return COMPATIBLE
     if alike(one, two) < (RETOLD if retold(first, second) else least):
         return COMPATIBLE
@@ -346,6 +353,12 @@ def within(short: list[str], long: list[str]) -> bool:
     if len(short) >= len(long):
         return False
     return " ".join(short) in " ".join(long) or sum(ends(short, long)) == len(short)
+
+
+def same_letters(one: list[str], two: list[str]) -> bool:
+    """Whether two speeches differ in spaces alone, or one of them is in the other so."""
+    short, long = sorted(("".join(one), "".join(two)), key=len)
+    return short in long
 
 
 def examples(first: Fact, second: Fact) -> bool:

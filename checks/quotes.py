@@ -103,7 +103,12 @@ def _pairings(article: Article) -> list[Pairing]:
     if straight and curly:  # two styles in one text: the fewer ones are looked at
         found += straight if len(straight) < len(curly) else curly
     found.sort(key=lambda paragraph: paragraph.index)
-    return [_paired(paragraph) for paragraph in found if paragraph.kind not in SILENT_KINDS]
+    return [
+        _paired(paragraph)
+        for paragraph in found
+        if paragraph.kind not in SILENT_KINDS
+        if not any(zone.kind == "cut" for zone in paragraph.zones)
+    ]
 
 
 def _paired(paragraph: Paragraph) -> Pairing:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         "credit",  # "[ah/rs]", "(ant/dba)", "Editor: …"
         "code",
     ]
-    ZoneKind = Literal["dateline", "quotation", "code", "link", "foreign", "credit"]
+    ZoneKind = Literal["dateline", "quotation", "code", "link", "foreign", "credit", "cut"]
 
 
 class Piece(NamedTuple):

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from copydesk import registry, silence
 from copydesk.article import Article, Paragraph
-from copydesk.claims import Fact, Group, grouped
+from copydesk.claims import RELATED, Fact, Group, grouped
 from copydesk.desk import Desk, house_facts
 from copydesk.examined import Examined
 from copydesk.finding import DeskError, Finding, Hit, Place, Problem
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     Spans = Sequence[tuple[int, int]]
 
+NO_COPY = ("code", "cut")
 order = attrgetter("path", "start", "end", "rule", "message")
 
 
@@ -43,7 +44,10 @@ def read(path: str, data: bytes, desk: Desk, language: str = "auto", name: str =
 
 
 def code_spans(article: Article) -> Spans:
-    """The stretches of the source that are code: no copy, so nothing in them is judged."""
+    """The stretches of the source that are no copy, so nothing in them is judged.
+
+    They are code, and the word with which a headline was cut off: "Derby Mancheste...".
+    """
     return [
         span
         for paragraph in article.paragraphs
@@ -55,7 +59,9 @@ def code_spans(article: Article) -> Spans:
 def _code(paragraph: Paragraph) -> Spans:
     if paragraph.kind == "code":
         return [(paragraph.start, paragraph.end)]
-    return [paragraph.span(zone.start, zone.end) for zone in paragraph.zones if zone.kind == "code"]
+    return [
+        paragraph.span(zone.start, zone.end) for zone in paragraph.zones if zone.kind in NO_COPY
+    ]
 
 
 def inside(offset: int, spans: Spans) -> bool:
@@ -216,11 +222,18 @@ def deferring(findings: list[Finding], rules: Iterable[Rule]) -> list[Finding]:
 
 
 def told_once(findings: Iterable[Finding]) -> list[Finding]:
-    """Leave out what a rule says again of the same two places, which met under several keys."""
-    first: dict[tuple[object, ...], Finding] = {}
+    """What a rule says of one place is one finding, which leads to the places of all.
+
+    Two articles meet under several keys, and one quotation differs from those of several articles.
+    """
+    told: dict[tuple[object, ...], Finding] = {}
     for one in findings:
-        first.setdefault((one.path, one.start, one.end, one.rule, one.related[:1]), one)
-    return list(first.values())
+        key = (one.path, one.start, one.end, one.rule)
+        first = told.setdefault(key, one)
+        if first is not one:
+            related = dict.fromkeys((*first.related, *one.related))
+            told[key] = first._replace(related=tuple(related)[:RELATED])
+    return list(told.values())
 
 
 def _said(finding: Finding, names: Collection[str], ahead: Mapping[str, Sequence[Finding]]) -> bool:

@@ -69,6 +69,7 @@ class Naming:
         "alias",
         "apposed",
         "bearers",
+        "bodies",
         "called",
         "countries",
         "country_words",
@@ -164,7 +165,9 @@ class Naming:
         self.abbreviations = frozenset(data.get("abbreviations", ()))
         self.stances = frozenset(data.get("stances", ()))
         self.special = self.honorifics | self.country_words | self.openers | self.particles
-        self.special |= self.days | self.stances
+        self.bodies = frozenset(language["offices"].get("exclusive_bodies", ()))
+        self.bodies -= self.family_first
+        self.special |= self.days | self.stances | self.bodies
         self._barred = Learnt(self._is_barred)
         self._parts: Learnt[str, tuple[str, ...]] = Learnt(lambda run: tuple(run.split()))
         self.pattern = patterns.compile(self._runs())

@@ -36,8 +36,8 @@ class Offices:
         "acts", "appointing", "areas", "articles", "becoming", "before", "bodies", "changes",
         "companies", "company_ends", "drop", "exclusive", "fused", "gives", "heads", "into",
         "joins", "later", "leaves", "modifiers", "of", "of_parties", "once_was",
-        "owned", "phrases", "realm", "rivals", "scopes", "selects", "skips", "synonyms", "toward",
-        "triggers", "vague",
+        "owned", "phrases", "realm", "rivals", "scopes", "seconds", "selects", "skips", "synonyms",
+        "toward", "triggers", "vague",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -79,6 +79,8 @@ class Offices:
         self.skips = frozenset(data.get("as_skips", ()))
         self.modifiers = bool(data.get("before_head", False))
         self.scopes: dict[str, str] = dict(data.get("scopes", {}))
+        # words of a scope that say something else but before these: "Under Secretary"
+        self.seconds: dict[str, list[str]] = data.get("seconds", {})
         self.later = _phrases(data.get("after", {}))
         self.before = _phrases(data.get("before", {}))
         self.changes = frozenset(data.get("changes", ()))

@@ -378,6 +378,8 @@ def _trimmed(
         start += sum(len(word) + 1 for word in words[: index + 1])
         del words[: index + 1]
         break
+    if len(words) > 2 and leads(words[0], names):
+        start += len(words.pop(0)) + 1
     end = run.end
     for index, word in enumerate(words[:-1]):
         if word.endswith(("'s", "’s")):  # "Lee Hak-kan's English"
@@ -397,6 +399,12 @@ def _trimmed(
         return None
     sure = sure or aged
     return Mention(paragraph, start, owned(text, end), keyed(words, names), sure, sure)
+
+
+def leads(word: str, names: Naming) -> bool:
+    """Whether a word is whose somebody is: "Juventus Wojciech Szczesny", "AL Rahmat Hidayat"."""
+    low = word.lower()
+    return low in names.bodies or (word.isupper() and low in names.particles)
 
 
 def owned(text: str, end: int) -> int:

@@ -40,9 +40,7 @@ def past_party(line: Line, at: int) -> int:
 def person_at(line: Line, at: int) -> tuple[int, int]:
     """The tokens of a person's name that begins here, after honorifics: (begin, stop)."""
     found, count = line.tokens, len(line.tokens)
-    while at + 1 < count and found[at].low in line.names.stances and found[at + 1].capital:
-        at += 1  # "the panel's chairman, Republican Ann Lee, said"
-    while at < count and line.honorific(found[at]):
+    while at < count and (whose(line, at) or line.honorific(found[at])):
         at += 1
         if at < count and found[at].text == ".":
             at += 1
@@ -81,6 +79,16 @@ def person_at(line: Line, at: int) -> tuple[int, int]:
         else:
             at += 1
     return begin, at
+
+
+def whose(line: Line, at: int) -> bool:
+    """Whether a word says whose the named one is: "Republican Ann Lee", TNI "AL Rahmat Hidayat"."""
+    token = line.tokens[at]
+    if at + 1 >= len(line.tokens) or not line.tokens[at + 1].capital:
+        return False
+    return token.low in line.names.stances or (
+        token.text.isupper() and token.low in line.names.particles
+    )
 
 
 def unsure(line: Line, head: Head, parts: Parts, at: int, name: tuple[int, int]) -> bool:

@@ -253,6 +253,8 @@ def said_before(line: Line, parts: Parts) -> set[str]:
             break
         low = line.tokens.lows[at]
         scope = line.known.scopes.get(low)
+        if low in line.known.seconds and line.tokens.lows[at + 1] not in line.known.seconds[low]:
+            break  # "adviser under President Reed"
         if scope:
             found.add(scope)
             if scope == "deputy":

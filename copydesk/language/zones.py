@@ -24,6 +24,7 @@ CROSSHEAD = 80
 CAPTION = 700
 KEY = 3  # characters by which the entries of a pack are looked up
 BULLETS = ("•", "‣", "▪", "●", "◦", "* ", "- ", "+ ")
+CUT = ("...", "…")  # behind what a feed left of a long headline
 STOPS = ".!?…\"”’'»)]"
 
 
@@ -65,6 +66,9 @@ def classify(article: Article, desk: Desk) -> None:
         if paragraph.kind in ("body", "list"):
             paragraph.kind = _kind(paragraph, len(paragraphs), known)
     _headline(paragraphs)
+    for paragraph in paragraphs:
+        if paragraph.kind == "headline" and paragraph.text.endswith(CUT):
+            _cut(paragraph)
     if article.format == "text":
         _crossheads(paragraphs)
     body = [paragraph for paragraph in paragraphs if paragraph.kind == "body"]
@@ -218,6 +222,14 @@ def _headline(paragraphs: list[Paragraph]) -> None:
     bare = text.rstrip("\"”’')")
     if not bare.endswith(".") or bare.endswith(".."):
         first.kind = "headline"
+
+
+def _cut(paragraph: Paragraph) -> None:
+    """Mark the last word of a headline that was cut off: it may be half a word or half a number."""
+    text = paragraph.text.rstrip(".…")
+    start = text.rfind(" ") + 1
+    if start < len(text):
+        paragraph.zones.append(Zone("cut", start, len(text)))
 
 
 def _crossheads(paragraphs: list[Paragraph]) -> None:
