@@ -232,7 +232,10 @@ def suspicious(
         for index, first in enumerate(members)
         for second in members[index + 1 :]
         if (kind := alike(first, second)) and separate(first, second)
-        if first in own or second in own or (kind == "turned" and nobodys(first, key))
+        if first in own
+        or second in own
+        or (kind == "turned" and nobodys(first, key))
+        or (kind == "scale" and first.number.scale and second.number.scale)
         if (first, second) not in copies
     ]
     if not pairs:
@@ -264,6 +267,32 @@ class Items(dict[Stated, Item]):
     def all(self) -> list[Item]:
         """Every one of them."""
         return [self[one] for one in self.members]
+
+    def often(self, first: Item, second: Item, shared: int) -> bool:
+        """Whether the one of two turned figures stands once, and the other one more than that.
+
+        In sound copy hardly any does. Of two figures each, words must be `shared` too; of four
+        and more, two such words are enough where both stand once and neither changes.
+        """
+        count = len(written(first.stated))
+        if count < LONG and (first.number.unit == "%" or shared < 2):
+            return False
+        if count < LONG and (besides(first) or besides(second)):
+            return False
+        once, more = sorted(map(self._times, (first.number, second.number)))
+        if once == more == 1 and count > LONG and shared > 1:
+            marks = (*first.detail.marks, *second.detail.marks)
+            return not any(mark.startswith("changing ") for mark in marks)
+        return once == 1 < more
+
+    def _times(self, number: Number) -> int:
+        """How often a number stands in the article, the headline too."""
+        return sum(
+            one.value == number.value and one.unit == number.unit and one.digits == number.digits
+            for paragraph, found in numbered(self._article, self._desk)
+            if paragraph.kind not in ("link", "credit")
+            for one in found
+        )
 
 
 def alike(one: Stated, other: Stated) -> str:
@@ -334,11 +363,12 @@ def facts(
     if kind == "turned" and not first.number.unit and between(first, second, desk):
         return
     alone = len(items.told) == 2
+    often = kind == "turned" and items.often(first, second, shared)
     if kind == "scale":
         mixed = not (first.number.scale and second.number.scale)
         if len(first.number.digits) < 2 and (not shared or (mixed and shared < 3)):
             return
-    elif not (again or likely(key, kind, first, second, alone=alone)):
+    elif not (again or often or likely(key, kind, first, second, alone=alone)):
         return
     series = {
         one.number.value
@@ -350,7 +380,8 @@ def facts(
         )
     } - values
     most = 1 if kind == "turned" and key not in TIMES and not again else 0
-    if kind != "scale" and (len(series) > most or told_apart(first, second, kind, desk)):
+    told = len(series) > most or told_apart(first, second, kind, desk)
+    if told and kind != "scale" and not often:
         return
     if kind in ("digit", "other") and (
         listed_so(first, second, items)
@@ -362,7 +393,8 @@ def facts(
         return
     if kind == "scale" and in_other_times(first, second):
         return
-    sure = again or (kind == "turned" and shared > 2)
+    sized = spelt and len(first.number.digits) > 1
+    sure = again or often or sized or (kind == "turned" and shared > 2)
     if not sure and (settled(first, second, items) or settled(second, first, items)):
         return
     rules = [desk.language(one.stated.paragraph).once(Counting) for one in (first, second)]
@@ -370,18 +402,20 @@ def facts(
         befallen(one.stated.paragraph, one.number, rule)
         for one, rule in zip((first, second), rules, strict=True)
     }
-    told = again and first.number.hedge  # which tolls are not held against each other for
-    if kind != "scale" and "" not in fates and not told:
+    rough = again and first.number.hedge  # which tolls are not held against each other for
+    if kind != "scale" and "" not in fates and not rough:
         return  # the dead and the hurt are two counts; one fate has its own comparison
     attribute = "scale" if kind == "scale" else "figure"
     subject = " ".join((key, *map(repr, sorted(values))))
     short = len(first.number.digits) < 2
+    surely = often and len(written(first.stated)) >= LONG
     few = shared < (1 if kind == "scale" else 2)
     doubtful = bool(series) or few or key in TIMES or short
     close = kind == "turned" and len(first.nearest(2) & second.nearest(2)) > 1
     for one in (first, second):
-        told_so = fact(attribute, subject, one, kind, doubtful)
-        yield told_so._replace(scope=(*told_so.scope, "close")) if close else told_so
+        told_so = fact(attribute, subject, one, kind, doubtful and not often)
+        marks = ("close",) * close + ("often",) * surely
+        yield told_so._replace(scope=(*told_so.scope, *marks))
 
 
 def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bool:
@@ -619,10 +653,13 @@ def meant_apart(first: Fact, second: Fact) -> bool:
 
     A figure that changes seldom changes to its own digits in another order: turned digits are
     excused by a place, a plan and another occasion alone, short ones by a part and a year too,
-    those of five figures by nothing: no second crowd has the digits of the first.
+    those of five figures by nothing: no second crowd has the digits of the first. Nor by anything
+    is one that stands once beside one that stands often.
     """
     if first.value[4] != "turned":
         return apart(first, second)
+    if "often" in first.scope:
+        return False
     if len(str(first.value[1])) > LONG + 1:
         return False
     years = [any(word.startswith("year ") for word in fact.scope) for fact in (first, second)]
