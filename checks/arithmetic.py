@@ -36,6 +36,10 @@ def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
             continue
         found = [n for n in every if n.kind == "number"]
         last, ahead = ahead, (paragraph, found)
+        if any(one.unit == "day" for one in found):
+            from ._lasting import lasting
+
+            yield from lasting(article, paragraph, found, desk)
         if len(found) < 2:
             continue
         from ._counted_out import by_age, comprised, counted_out, rest, totalled

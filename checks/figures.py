@@ -37,6 +37,7 @@ MANY = 60  # of one unit: a table or a list, where figures look alike by nature
 THOUSANDS = (1e3, 1e6, 1e9)
 ZEROS = (10, 100)
 NEAR, KNOWN = 16, 5  # characters before a count and words behind it that say it is a known one
+TWIN = "twin"  # the scope of a figure whose sentence stands twice, word for word
 SIDE = 2  # words on each side of a share that say of what it is one
 APART = 3  # times another figure: then one of them is a part, or of something else
 
@@ -192,10 +193,11 @@ def repeated(one: Stated, two: Stated, article: Article, desk: Desk) -> Iterator
         kind = "other"  # no other scale word: 1,000 for 1,000,000
     subject = " ".join((key, *map(repr, values)))
     items = [Item(stated, article, desk) for stated in (one, two)]
-    if kind == "other" and any(map(besides, items)):
+    if kind == "other" and besides(items[0]) != besides(items[1]):
         return
     for item in items:
-        yield fact("figure", subject, item, kind, False)
+        made = fact("figure", subject, item, kind, False)
+        yield made._replace(scope=(*made.scope, TWIN))
 
 
 def pointing(one: Stated, rules: Counting) -> bool:
@@ -271,16 +273,14 @@ class Items(dict[Stated, Item]):
     def often(self, first: Item, second: Item, shared: int) -> bool:
         """Whether the one of two turned figures stands once, and the other one more than that.
 
-        In sound copy hardly any does. Of two figures each, words must be `shared` too; of four
+        In sound copy hardly any does. Of two figures each, words must be `shared` too; of five
         and more, two such words are enough where both stand once and neither changes.
         """
         count = len(written(first.stated))
         if count < LONG and (first.number.unit == "%" or shared < 2):
             return False
-        if count < LONG and (besides(first) or besides(second)):
-            return False
         once, more = sorted(map(self._times, (first.number, second.number)))
-        if once == more == 1 and count > LONG and shared > 1:
+        if once == more == 1 and count > LONG + 1 and shared > 1:
             marks = (*first.detail.marks, *second.detail.marks)
             return not any(mark.startswith("changing ") for mark in marks)
         return once == 1 < more
@@ -380,16 +380,17 @@ def facts(
         )
     } - values
     most = 1 if kind == "turned" and key not in TIMES and not again else 0
-    told = len(series) > most or told_apart(first, second, kind, desk)
-    if told and kind != "scale" and not often:
+    many = len(series) > most and not often
+    if kind != "scale" and (many or told_apart(first, second, kind, desk)):
         return
     if kind in ("digit", "other") and (
         listed_so(first, second, items)
         or told_together(values, items)
-        or besides(first)
-        or besides(second)
         or (key == "%" and not again and not first.nearest(SIDE) & second.nearest(SIDE))
     ):
+        return
+    more = kind in ("digit", "other") or len(written(first.stated)) < LONG
+    if kind != "scale" and more and besides(first) != besides(second):
         return
     if kind == "scale" and in_other_times(first, second):
         return
@@ -551,6 +552,8 @@ def complete(item: Item) -> bool:
 
 def numbered_names(one: Stated, two: Stated) -> bool:
     """Whether two numbers are parts of names: Sakhalin 3 and Sakhalin 5."""
+    if one.number.unit:
+        return False
     first, second = map(before, (one, two))
     return first == second and first[:1].isupper() and first.isalpha()
 
@@ -654,8 +657,10 @@ def meant_apart(first: Fact, second: Fact) -> bool:
     A figure that changes seldom changes to its own digits in another order: turned digits are
     excused by a place, a plan and another occasion alone, short ones by a part and a year too,
     those of five figures by nothing: no second crowd has the digits of the first. Nor by anything
-    is one that stands once beside one that stands often.
+    is one that stands once beside one that stands often, or in the same words.
     """
+    if TWIN in first.scope:
+        return False
     if first.value[4] != "turned":
         return apart(first, second)
     if "often" in first.scope:

@@ -16,6 +16,9 @@ from .numbers import LONG, TIMES, Counting, Stated, adds_up, befallen, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+BARE = ("year", "label")  # they are as they are: no 2,000 is rounded from the year 2025
+NINE = 9  # of the last figure of a precise one that "nearly" and "more than" may leave
+FEW = 100  # under so many, one less is "under"
 NAMED = 5  # fewer people may be told without a number
 SIDES = 2  # figures of a score
 LISTED = 31  # so long may a list be that a headline announces: "7 tips"
@@ -42,6 +45,7 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
     closely = list(held_closely(article, found, body, desk))
     yield from closely
     told = {hit.start for hit in closely}
+    yield from misnamed(found, body)
     found = [one for one in found if one.place().start not in told]
     wanted = [one for one in found if asked(one.number, one.paragraph, desk, body)]
     scores = [h.number for h in wanted if h.number.kind == "score"]
@@ -56,7 +60,8 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
         if head.number.kind == "score" and not known:
             continue  # held against the outcome alone
         millions = in_millions(head.number)
-        if any(bears_out(n, one.number) for n in (head.number, *millions) for one in body):
+        near_by = ranges(head.number, body) or body
+        if any(bears_out(n, one.number) for n in (head.number, *millions) for one in near_by):
             continue
         if head.number.unit == "year" and head.number.value in terms(body):
             continue
@@ -69,6 +74,43 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
             continue  # "A man and a woman were killed"
         if not short or hit.grade == "permuted" or (hit.related and one_off(head, body)):
             yield hit
+
+
+def ranges(head: Number, body: Sequence[Stated]) -> list[Stated]:
+    """The ranges of the body that share an end with a headline's range."""
+    if head.high == head.value:
+        return []
+    return [
+        one
+        for one in body
+        if one.number.high > one.number.value and one.number.unit == head.unit
+        if one.number.high == head.high or one.number.value == head.value
+    ]
+
+
+def misnamed(found: Sequence[Stated], body: Sequence[Stated]) -> Iterator[Hit]:
+    """A numbered name of the headline that the text knows by one other number: SMPN 23, SMPN 33."""
+    for head in found:
+        name = numbered_name(head)
+        others = [one for one in body if name and numbered_name(one) == name]
+        values = {one.number.value for one in others}
+        if len(values) == 1 < len(others) and head.number.value not in values:
+            yield Hit(
+                *head.paragraph.span(head.number.start, head.number.end),
+                values={"other": others[0].text},
+                related=(others[0].place(),),
+            )
+
+
+def numbered_name(one: Stated) -> str:
+    """The capitalised word whose number it is, "" for a number that counts or measures."""
+    text, (start, end) = one.paragraph.text, one.number.figures
+    if one.number.unit or one.number.scale or one.number.words or not text[start:end].isdigit():
+        return ""
+    if one.number.noun or text[start - 1 : start] != " ":
+        return ""
+    word = text[: start - 1].rpartition(" ")[2]
+    return word.lower() if word[:1].isupper() and word.isalpha() else ""
 
 
 def lead(head: Number, body: Sequence[Stated]) -> bool:
@@ -150,9 +192,14 @@ def bears_out(head: Number, body: Number) -> bool:
     """Whether a number of the body is the headline's: exactly, rounded, or within its hedge."""
     if head.unit and body.unit and head.unit != body.unit and head.digits != body.digits:
         return False
+    if (body.kind in BARE and head.kind not in BARE) or (
+        head.unit != body.unit and "%" in head.unit + body.unit
+    ):
+        return head.value in (body.value, body.high)  # 20 to 30 per cent are no 24
     if head.high > head.value and body.high > body.value:
-        inside = head.value <= body.value and body.high <= head.high
-        return inside or (near(head, body.value, body.step) and head.high == body.high)
+        if head.high == body.high or head.value == body.value:  # "1.190-4.100" of 1,700 to 4,100
+            return near(head, body.value, body.step) and near_end(head, body)
+        return head.value <= body.value and body.high <= head.high
     if body.value <= head.value <= body.high or head.value == body.high:
         return True
     if head.high > head.value and head.value <= body.value <= head.high:
@@ -174,8 +221,16 @@ def near(head: Number, value: float, step: float) -> bool:
     low, high = SLACK.get(head.hedge, (1.0, 1.0))
     if head.hedge == "more" and turned(head, value):
         return False  # "tembus 412" of 421: nobody rounds so
-    least = head.value - (head.step if head.hedge == "less" else 0)  # four years are under five
+    if len(head.digits) >= LONG and head.hedge:
+        return away <= NINE * head.step
+    few = head.hedge == "less" and head.value < FEW and not head.scale
+    least = head.value - (head.step if few else 0)  # four years are under five
     return min(least, head.value * low) <= value <= head.value * high
+
+
+def near_end(head: Number, body: Number) -> bool:
+    """Whether the upper ends of two ranges may be one, or the lower ones are all that is told."""
+    return near(head._replace(value=head.high, hedge=""), body.high, body.step)
 
 
 def turned(head: Number, value: float) -> bool:
