@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     Found = tuple[Paragraph, re.Match[str]]
 
+CLOSE = 12  # characters between a name and what befell it: ", who has "
 BODY = frozenset(("lede", "body"))
 
 
@@ -56,7 +57,7 @@ def mourned(article: Article, ages: Sequence[Fact], day: str, desk: Desk) -> Ite
     deaths = [one for p in article.paragraphs for one in told(p, lives(p, desk).passed, desk)]
     if len(deaths) == 1:
         first = min(births[0], deaths[0], key=lambda one: one[0].index)[0]
-        name = bearer(first, desk)
+        name = just_named(deaths[0], desk) or bearer(first, desk)
         if name:
             yield stated(births[0], "born", name, day)
             yield stated(deaths[0], "age", name, day)
@@ -130,6 +131,19 @@ def told(paragraph: Paragraph, pattern: Pattern[str] | None, desk: Desk) -> Iter
         ahead = WORD.findall(paragraph.text[start : match.end()].lower())
         if kin.isdisjoint(ahead) and not quoted(paragraph, match.end() - 1):
             yield paragraph, match
+
+
+def just_named(one: Found, desk: Desk) -> str:
+    """The full name right before a death in its sentence: "The owner, Ann Lee, died"."""
+    paragraph, match = one
+    start, _ = sentence(paragraph, match.end() - 1)
+    near = [
+        run
+        for run in capitals(paragraph, desk)
+        if start <= run.start and run.end <= match.start() and len(run.words) > 1
+    ]
+    close = near and match.start() - near[-1].end <= CLOSE
+    return " ".join(near[-1].words).lower() if close else ""
 
 
 def bearer(paragraph: Paragraph, desk: Desk) -> str:

@@ -19,8 +19,8 @@ from copydesk.claims import (
 from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
-from copydesk.language.dates import article_dates, runs
-from copydesk.language.days import of_one_story
+from copydesk.language.dates import Date, article_dates, runs
+from copydesk.language.days import Day, of_one_story
 from copydesk.language.names import naming, words
 from copydesk.language.names import runs as capitals
 from copydesk.language.people import LEFT_OUT, people
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 TEXT = frozenset(("body", "lede"))
 NEAR = 60  # characters round an age that may say when it held
 REACH = 2  # paragraphs before "the 54-year-old" in which its person stands
-EARLY = 6  # paragraphs that open an article, an obituary of somebody among them
+EARLY = 9  # paragraphs that open an article, an obituary of somebody among them
 ADULT = 16  # from this age on somebody may hold an office
 APART = 3  # years by which two articles may differ before they mean two people
 
@@ -59,12 +59,12 @@ def age_facts(article: Article, desk: Desk) -> Iterator[Fact]:
 def of_people(article: Article, desk: Desk) -> Iterator[Fact]:
     """The ages of those who are named, and of those who can only be they."""
     stated_ages: list[Fact] = []
+    births = any(tells_birth(paragraph, desk) for paragraph in article.paragraphs[:EARLY])
     for person in people(article, desk).all:
         found = [(mention, *age) for mention in person.mentions if (age := stated(mention, desk))]
         places = [spot(mention, begin) for mention, _, _, begin, _ in found]
-        day = article.date or (
-            told(article, desk) if "born" in [kind for _, kind, *_ in found] else ""
-        )
+        born = births or any(kind == "born" for _, kind, *_ in found)
+        day = article.date or (told(article, desk) if born else "")
         for mention, kind, number, begin, stop in found:
             start, end = mention.paragraph.span(begin, stop)
             marks = scope(mention, kind, begin, stop, desk)
@@ -81,7 +81,7 @@ def of_people(article: Article, desk: Desk) -> Iterator[Fact]:
             yield fact
     yield from nameless(article, stated_ages, desk)
     yield from again(article, stated_ages, desk)
-    if any(tells_birth(paragraph, desk) for paragraph in article.paragraphs[:EARLY]):
+    if births:
         from ._lives import dated, mourned
 
         day = article.date or told(article, desk)
@@ -344,9 +344,23 @@ def spot(mention: Mention, at: int) -> tuple[int, int]:
 
 
 def told(article: Article, desk: Desk) -> str:
-    """The day of an article that has no date of its own, by the full dates in its text."""
-    days = reference_days(article, [date for _, date in article.once(article_dates, desk)])
+    """The day of an article that has no date of its own, by the full dates in its text.
+
+    Where none has a weekday, it is the one on which somebody died.
+    """
+    every = article.once(article_dates, desk)
+    days = reference_days(article, [date for _, date in every])
+    days = days or [day for paragraph, date in every for day in died_on(paragraph, date, desk)]
     return max(days).iso() if days and len({day.year for day in days}) == 1 else ""
+
+
+def died_on(paragraph: Paragraph, date: Date, desk: Desk) -> Iterator[Day]:
+    """The day of a full date in whose sentence somebody dies."""
+    dying = desk.language(paragraph)["ages"].get("dying", ())
+    if date.day and date.year and not date.flaw:
+        start, end = sentence(paragraph, date.start)
+        if not set(dying).isdisjoint(words_in(paragraph.text[start:end])):
+            yield Day(date.year, date.month, date.day)
 
 
 def stated(mention: Mention, desk: Desk) -> tuple[str, int, int, int] | None:

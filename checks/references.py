@@ -41,6 +41,7 @@ SHOWN = 2  # of the mentions that spell a name alike; more say nothing new
 BODY = frozenset(("body", "lede", "list"))
 FAR = 3  # letters that two spellings may differ by which sound alike
 BEGINNING, ENDING = 6, 4  # letters that two spellings of a long name share at least, and do not
+INITIALS = ({"c", "k"}, {"g", "j"}, {"s", "z"}, {"f", "v"}, {"i", "y"})  # Catherine, Katherine
 SILENT = frozenset("aeiouwyh")
 CLOSE = 40  # characters between two names that are told side by side
 ENDS = patterns.compile(r"[.!?](?!\w)")
@@ -199,7 +200,9 @@ def similar(one: str, other: str) -> bool:
     if one.count("-") == other.count("-") > 0:
         pairs = zip(one.split("-"), other.split("-"), strict=True)
         return all(a == b or (len(a) > 2 and similar(a, b)) for a, b in pairs)
-    if abs(len(one) - len(other)) > 2 or one[0] != other[0]:
+    if one[0] != other[0]:
+        return one[1:] == other[1:] and {one[0], other[0]} in INITIALS
+    if abs(len(one) - len(other)) > 2:
         return False
     if len(one) > 4 and sorted(one) == sorted(other):
         return osa(one, other) <= 2  # letters that changed places

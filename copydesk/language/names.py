@@ -78,6 +78,7 @@ class Naming:
         "does",
         "family_first",
         "family_last_used",
+        "forces",
         "given",
         "heard_from",
         "home",
@@ -101,6 +102,7 @@ class Naming:
         "short",
         "speaks",
         "special",
+        "spelt",
         "spoke",
         "stances",
         "surnamed",
@@ -165,9 +167,15 @@ class Naming:
         self.abbreviations = frozenset(data.get("abbreviations", ()))
         self.stances = frozenset(data.get("stances", ()))
         self.special = self.honorifics | self.country_words | self.openers | self.particles
+        self.forces = frozenset(data.get("forces", ()))  # behind a rank: "Polisi", "TNI"
+        # ranks of several words, by the first one: "Ajun Komisaris Besar"
+        self.spelt: dict[str, list[tuple[str, ...]]] = {}
+        for form in sorted(data.get("ranks_spelt", ()), key=len, reverse=True):
+            parts = tuple(form.split())
+            self.spelt.setdefault(parts[0], []).append(parts)
         self.bodies = frozenset(language["offices"].get("exclusive_bodies", ()))
         self.bodies -= self.family_first
-        self.special |= self.days | self.stances | self.bodies
+        self.special |= self.days | self.stances | self.bodies | self.spelt.keys()
         self._barred = Learnt(self._is_barred)
         self._parts: Learnt[str, tuple[str, ...]] = Learnt(lambda run: tuple(run.split()))
         self.pattern = patterns.compile(self._runs())
@@ -212,6 +220,14 @@ class Naming:
 
     def _is_barred(self, word: str) -> bool:
         return word in self.never or bool(self.never_like and self.never_like.match(word))
+
+    def rank(self, lows: Sequence[str], at: int = 0) -> int:
+        """How many of the words (lower case) from one on are a rank of several words, 0 if none."""
+        for form in self.spelt.get(lows[at], ()) if at < len(lows) else ():
+            if tuple(lows[at : at + len(form)]) == form:
+                stop = at + len(form)
+                return len(form) + (stop < len(lows) and lows[stop] in self.forces)
+        return 0
 
     def parts(self, run: str) -> tuple[str, ...]:
         """The words of a run. Runs come again and again, so they are kept."""

@@ -378,6 +378,11 @@ def _trimmed(
         start += sum(len(word) + 1 for word in words[: index + 1])
         del words[: index + 1]
         break
+    ranked_by = names.rank([word.lower() for word in words])
+    if 0 < ranked_by < len(words):
+        start += sum(len(word) + 1 for word in words[:ranked_by])
+        del words[:ranked_by]
+        sure = True
     if len(words) > 2 and leads(words[0], names):
         start += len(words.pop(0)) + 1
     end = run.end

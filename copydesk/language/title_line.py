@@ -66,10 +66,19 @@ class Line:
     def head(self, at: int) -> Head | None:
         """The office head that begins at a token."""
         lows = self.tokens.lows
+        if self.rank(at):
+            return None  # "Komisaris Besar Budi" is no company's commissioner
         for head in self.known.heads.get(lows[at], ()):
             if tuple(lows[at : at + len(head.words)]) == head.words:
                 return head
         return None
+
+    def rank(self, at: int) -> int:
+        """How many tokens from one on are a rank of several words: "Ajun Komisaris Besar"."""
+        lows = self.tokens.lows
+        if at >= len(lows) or lows[at] not in self.names.spelt or not self.tokens[at].capital:
+            return 0
+        return self.names.rank(lows, at)
 
     def index(self, start: int) -> int:
         """The token that begins at an offset."""

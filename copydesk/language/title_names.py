@@ -40,8 +40,8 @@ def past_party(line: Line, at: int) -> int:
 def person_at(line: Line, at: int) -> tuple[int, int]:
     """The tokens of a person's name that begins here, after honorifics: (begin, stop)."""
     found, count = line.tokens, len(line.tokens)
-    while at < count and (whose(line, at) or line.honorific(found[at])):
-        at += 1
+    while at < count and (whose(line, at) or line.rank(at) or line.honorific(found[at])):
+        at += line.rank(at) or 1
         if at < count and found[at].text == ".":
             at += 1
     begin = at
@@ -53,6 +53,9 @@ def person_at(line: Line, at: int) -> tuple[int, int]:
             break
         if at > begin and unowned(found[at - 1].low) != found[at - 1].low:
             break  # "President Lyndon Johnson's Democrats"
+        if at > begin and line.rank(at) and at + line.rank(at) < count:
+            begin = at = at + line.rank(at)
+            continue
         ranked = at > begin and token.low in line.names.ranks and line.honorific(token)
         if ranked and at + 1 < count and (found[at + 1].capital or found[at + 1].text == "."):
             begin = at + 1 + (at + 1 < count and found[at + 1].text == ".")

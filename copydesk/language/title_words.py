@@ -17,6 +17,8 @@ def forward(line: Line, head: Head, at: int, parts: Parts) -> int:
     of, firm, stop = False, at, min(at + REACH, len(lows))
     while at < stop:
         low = lows[at]
+        if low in line.names.spelt and line.rank(at):
+            break
         if low in line.known.of or (of and low in line.known.articles):
             of, at = True, at + 1
             continue
@@ -224,7 +226,7 @@ def before_rank(line: Line, head: Head, at: int, name: tuple[int, int], parts: P
         return
     while at < len(line.tokens) and line.tokens[at].start < name[0]:
         token = line.tokens[at]
-        if not token.capital or token.low in line.names.honorifics:
+        if not token.capital or token.low in line.names.honorifics or line.rank(at):
             return
         parts.words.append(token.low)
         parts.last = at
