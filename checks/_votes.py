@@ -102,18 +102,25 @@ def ballots(paragraph: Paragraph, every: Sequence[Number], desk: Desk) -> Iterat
 
 
 def one_vote(first: Ballot, second: Ballot, desk: Desk) -> bool:
-    """Whether as many voted in two ballots that passed something: they are one, told twice."""
+    """Whether as many voted in two ballots that passed something: they are one, told twice.
+
+    So are two that as many won.
+    """
     if first.paragraph is second.paragraph and sentence(first.paragraph, first.start) == sentence(
         second.paragraph, second.start
     ):
         return False
+    known = [desk.language(one.paragraph).once(Ballots) for one in (first, second)]
+    if any(rules.nay & one.said for one, rules in zip((first, second), known, strict=True)):
+        return False
+    if first.sides[0] == second.sides[0]:
+        return True  # "by 27 to 22 … the margin, 27 votes to 24"
     if sum(first.sides) != sum(second.sides):
         return False
-    for one in (first, second):
-        rules = desk.language(one.paragraph).once(Ballots)
-        if rules.nay & one.said or not (rules.aye & one.said or one.definite):
-            return False
-    return True
+    return all(
+        bool(rules.aye & one.said) or one.definite
+        for one, rules in zip((first, second), known, strict=True)
+    )
 
 
 def beyond(

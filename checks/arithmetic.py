@@ -30,6 +30,10 @@ LISTED = 2  # numbers beside a total that a colon may open
 def arithmetic(article: Article, desk: Desk) -> Iterator[Hit]:
     """Figures of one sentence that do not add up."""
     ahead: tuple[Paragraph, list[Number]] | None = None
+    if any(len(found) > LISTED for _, found in numbered(article, desk)):
+        from ._parts_apart import parts_apart
+
+        yield from parts_apart(numbered(article, desk), desk)
     for paragraph, every in numbered(article, desk):
         language = desk.language(paragraph)
         if paragraph.kind in ("table", "link", "credit") or not language["sums"]:

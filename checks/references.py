@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, pairwise
+from itertools import chain, combinations, pairwise
 from unicodedata import normalize
 
 from copydesk import patterns
@@ -69,9 +69,28 @@ def name_facts(article: Article, desk: Desk) -> Iterator[Fact]:
         found = [fact._replace(scope=(*fact.scope, *note)) for fact in found]
         found += (fact._replace(scope=(*fact.scope, *note)) for fact in untitled(article, desk))
     yield from found
+    yield from in_two_words(found)
     for strange in strangers(article, desk):
         if strange.close:
             yield from misspelt(strange, naming(desk.language(strange.paragraph)))
+
+
+def in_two_words(found: Sequence[Fact]) -> Iterator[Fact]:
+    """Names of two words of which each is a letter away from another's: Nukila Amalia, Amelia."""
+    names: dict[str, list[Fact]] = {}
+    for fact in found:
+        first, blank, last = fact.subject.partition(" ")
+        if blank and last == "_" and " " not in str(fact.value[0]):
+            names.setdefault(f"{first[0]}{str(fact.value[0])[0]}", []).append(fact)
+    for initials, members in names.items():
+        whole = {f"{one.subject[:-2]} {one.value[0]}": one for one in reversed(members)}
+        for one, other in combinations(sorted(whole), 2):
+            pairs = list(zip(one.split(), other.split(), strict=False))
+            if len(pairs) == 2 and all(a != b and one_edit(a, b) is not None for a, b in pairs):
+                for name in (one, other):
+                    fact = whole[name]
+                    value = (name, *fact.value[1:2], name)
+                    yield fact._replace(subject=f"~ {initials} {one}", value=value)
 
 
 def spelt(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -201,7 +220,7 @@ def similar(one: str, other: str) -> bool:
         pairs = zip(one.split("-"), other.split("-"), strict=True)
         return all(a == b or (len(a) > 2 and similar(a, b)) for a, b in pairs)
     if one[0] != other[0]:
-        return one[1:] == other[1:] and {one[0], other[0]} in INITIALS
+        return heard_alike(one, other)
     if abs(len(one) - len(other)) > 2:
         return False
     if len(one) > 4 and sorted(one) == sorted(other):
@@ -209,11 +228,17 @@ def similar(one: str, other: str) -> bool:
     return osa(one, other) <= (1 if min(len(one), len(other)) < 7 else 2)
 
 
+def heard_alike(one: str, other: str) -> bool:
+    """Whether two names differ in a first letter that is spoken alike: Catherine, Katherine."""
+    return one[1:] == other[1:] and {one[0], other[0]} in INITIALS
+
+
 def other_office(first: Fact, second: Fact) -> bool:
     """Whether the two hold different offices, or two common first names have none to tie them."""
     if first.value[1] and second.value[1]:
         return first.value[1] != second.value[1]
-    return "given" in first.scope and "given" in second.scope
+    both = "given" in first.scope and "given" in second.scope
+    return both and not heard_alike(str(first.value[0]), str(second.value[0]))
 
 
 def loose(first: Fact, second: Fact) -> bool:

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from copydesk.article import Article, Paragraph
     from copydesk.desk import Desk
 
+ASIDE = ("headline", "link", "credit", "table", "list")
 MOST = 20  # goals of one side: more are points, and told quarter by quarter
 
 
 class Score(NamedTuple):
     """Two figures with a hyphen, and who is named in their sentence.
 
-    `over` has the words of the side that a known win was over: "kemenangan 3-0 atas Vietnam itu".
+    `over` has the words of the side that a known win was over: "kemenangan 3-0 atas Vietnam itu";
+    `known` is a win that was told: "the 2-1 victory".
     """
 
     paragraph: Paragraph
@@ -34,6 +36,7 @@ class Score(NamedTuple):
     values: tuple[int, int]
     names: frozenset[str]
     over: frozenset[str] = frozenset()
+    known: bool = False
 
 
 def scores(article: Article, desk: Desk) -> Iterator[Fact]:
@@ -42,6 +45,9 @@ def scores(article: Article, desk: Desk) -> Iterator[Fact]:
     found = [score for place in every for score in finals(*place, desk)]
     if found and every[0][0].kind == "headline":
         yield from announced(every, found, desk)
+    if pair := alone(every, found, desk):
+        yield from map(fact, pair)
+        return
     if len({score.values for score in found}) != 2:
         return
     for index, first in enumerate(found):
@@ -74,6 +80,37 @@ def announced(
         yield fact(found[0])
 
 
+def alone(
+    every: Sequence[tuple[Paragraph, Sequence[Number]]], found: Sequence[Score], desk: Desk
+) -> tuple[Score, Score] | None:
+    """The one other score of an article, and that of a match that was told, which is behind it."""
+    known = [one for one in found if one.known]
+    if len({one.values for one in known}) != 1:
+        return None
+    others = [
+        Score(paragraph, one.start, two.end, (max(pair), min(pair)), frozenset())
+        for paragraph, numbers in every
+        if paragraph.kind not in ASIDE
+        for one, two in played(numbers)
+        if max(pair := (int(one.value), int(two.value))) <= MOST
+    ]
+    if any(unsettled(one, desk) for one in others):
+        return None
+    others = [one for one in others if one.values != known[0].values]
+    first = min(known, key=lambda one: one.paragraph.index)
+    if len({one.values for one in others}) != 1:
+        return None
+    return (others[0], first) if others[0].paragraph.index < first.paragraph.index else None
+
+
+def unsettled(score: Score, desk: Desk) -> bool:
+    """Whether a score's sentence says that it is not the end, or of another match."""
+    rules = desk.language(score.paragraph).once(Counting)
+    start, end = sentence(score.paragraph, score.start)
+    low = f" {' '.join(words_of(score.paragraph.text[start:end]))} "
+    return any(f" {phrase} " in low for phrase in rules.not_final)
+
+
 def played(every: Sequence[Number]) -> list[tuple[Number, Number]]:
     """The pairs of figures with a hyphen between them."""
     found = [number for number in every if number.kind == "score"]
@@ -89,7 +126,7 @@ def finals(
     """
     rules = desk.language(paragraph).once(Counting)
     final = rules.final if final is None else final
-    if paragraph.kind in ("headline", "link", "credit", "table", "list"):
+    if paragraph.kind in ASIDE:
         return
     if final.isdisjoint(words(paragraph)):
         return
@@ -107,7 +144,7 @@ def finals(
         high, least = sorted((int(one.value), int(two.value)), reverse=True)
         yield Score(
             paragraph, one.start, two.end, (high, least), sides(paragraph, start, end, desk),
-            beaten(paragraph, one.start, two.end, desk),
+            beaten(paragraph, one.start, two.end, desk), told(paragraph, one.start, two.end, rules),
         )  # fmt: skip
 
 
@@ -123,6 +160,12 @@ def sides(paragraph: Paragraph, start: int, end: int, desk: Desk) -> frozenset[s
         for word in run.words
         if word.lower() not in days
     )
+
+
+def told(paragraph: Paragraph, start: int, end: int, rules: Counting) -> bool:
+    """Whether a score is that of a match that was told: "the 2-1 victory"."""
+    before, after = paragraph.text[:start].lower().split()[-1:], words_of(paragraph.text[end:])[:1]
+    return not (rules.definite.isdisjoint(before) or rules.final.isdisjoint(after))
 
 
 def beaten(paragraph: Paragraph, start: int, end: int, desk: Desk) -> frozenset[str]:
