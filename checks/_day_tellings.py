@@ -173,7 +173,8 @@ def parted(found: Sequence[Word], text: str, rules: Retold) -> tuple[list[str], 
         if low in rules.empty or low in rules.edges or not low.replace("-", "").isalpha():
             continue
         if text[word.start].isupper():
-            names.update([low] if len(low) > 2 else ())
+            initials = text[word.start : word.end].isupper() and len(low) > 1
+            names.update([low] if len(low) > 2 or initials else ())
         elif len(low) >= LEAST:
             plain.append(low)
     return plain, frozenset(names)

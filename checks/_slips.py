@@ -99,7 +99,7 @@ def slip(one: Date, other: Date) -> bool:
     if one.month != other.month:
         return one.day == other.day and 1 < one.day < 30  # much begins or ends with a month
     first, second = str(one.day), str(other.day)
-    if first == second or abs(one.day - other.day) == 1:
+    if first == second or abs(one.day - other.day) <= (2 if len(first + second) == 2 else 1):
         return first != second
     if len(first) != len(second):
         return first in second or second in first or permuted(first.zfill(2), second.zfill(2))
