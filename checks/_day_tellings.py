@@ -67,8 +67,7 @@ def telling(paragraph: Paragraph, date: Date, desk: Desk) -> Telling | None:
         return None
     at, groups = spot
     near = every[max(at - CLOSE, 0) : at + BESIDE] if groups else every
-    told = every[max(at - NOUN, 0) : at + NOUN] if groups else every
-    if not rules.again.isdisjoint(word.low for word in told):
+    if one_of_several(every, at, rules, whole=not groups):
         return None
     stem, marks = language.once(Clauses).stem, language.once(Recalls).planned
     plain, names = parted(every, text, rules)
@@ -88,6 +87,21 @@ def telling(paragraph: Paragraph, date: Date, desk: Desk) -> Telling | None:
         at < len(ahead) and any(word.low in rules.bounds for word in ahead[-2:]),
         not marks.isdisjoint(text[word.start : word.end] for word in every),
     )  # fmt: skip
+
+
+def one_of_several(every: Sequence[Word], at: int, rules: Retold, *, whole: bool) -> bool:
+    """Whether a word near a happening, or anywhere, says that there was another one of it.
+
+    Of "kedua negara" and "batu pertama" the pack says that they count nothing.
+    """
+    low = [word.low for word in every]
+    near = range(len(low)) if whole else range(max(at - NOUN, 0), min(at + NOUN, len(low)))
+    return any(
+        low[one] in rules.again
+        and " ".join(low[one : one + 2]) not in rules.not_again
+        and " ".join(low[max(one - 1, 0) : one + 1]) not in rules.not_again
+        for one in near
+    )
 
 
 def ranged(paragraph: Paragraph, date: Date, desk: Desk) -> bool:

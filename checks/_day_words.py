@@ -33,7 +33,7 @@ class Retold:
 
     __slots__ = (
         "again", "bounds", "calendar", "edges", "empty", "fresh", "groups", "light", "loose",
-        "moved", "news", "personal", "small",
+        "moved", "news", "not_again", "personal", "small",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
@@ -52,6 +52,7 @@ class Retold:
         self.small = frozenset(data.get("small", ()))
         self.moved = frozenset(data.get("moved", ()))  # an event that was put off
         self.again = frozenset(data.get("again", ()))  # near its word: one of several
+        self.not_again = frozenset(data.get("not_again", ()))
         self.bounds = frozenset(data.get("bounds", ()))  # before a day up to which all was so
         known = language.once(calendar_names)
         self.calendar = frozenset((*known.months, *known.weekdays))

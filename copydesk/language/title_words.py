@@ -238,6 +238,12 @@ def telling(line: Line, parts: Parts) -> int:
     return len(set(parts.words) - line.names.places - line.known.drop)
 
 
+def portfolios(line: Line, parts: Parts) -> bool:
+    """Whether a title's words name a portfolio and no body: "Public Works Director"."""
+    told = set(parts.words) - line.known.drop
+    return bool(told) and told <= line.known.realm
+
+
 def reduced(line: Line, found: tuple[str, ...]) -> tuple[str, ...]:
     """A title's words as they are compared: synonyms taken apart, empty words left out."""
     out: set[str] = set()

@@ -25,6 +25,7 @@ from copydesk.language.title_words import (
     before_rank,
     forward,
     owned_by,
+    portfolios,
     reduced,
     said_after,
     said_before,
@@ -153,7 +154,8 @@ def title_at(line: Line, head: Head, at: int, taken: tuple[int, int]) -> tuple[T
         parts.open and not behind,
         behind and name != NOBODY,
         head.sole
-        or len(line.known.exclusive.intersection(parts.words)) == 1 == telling(line, parts),
+        or len(line.known.exclusive.intersection(parts.words)) == 1 == telling(line, parts)
+        or (head.over == "body" and portfolios(line, parts)),
         tuple(w for w in words if w in line.names.places or w in parts.towns),
     )
     return title, max(beyond, at + 1)
