@@ -179,19 +179,25 @@ def of_itself(low: str, found: frozenset[str], recalls: Recalls) -> bool:
 
 
 def parted(found: Sequence[Word], text: str, rules: Retold) -> tuple[list[str], frozenset[str]]:
-    """The words with a meaning among some: those in small letters, and the names."""
+    """The words with a meaning among some: those in small letters, and the names.
+
+    Somebody's two initials are one where nobody else has any.
+    """
     plain: list[str] = []
     names: set[str] = set()
+    initials: set[str] = set()
     for word in found:
         low = unowned(word.low)
         if low in rules.empty or low in rules.edges or not low.replace("-", "").isalpha():
             continue
         if text[word.start].isupper():
-            initials = text[word.start : word.end].isupper() and len(low) > 1
-            names.update([low] if len(low) > 2 or initials else ())
+            if len(low) > 2:
+                names.add(low)
+            elif len(low) == 2 and text[word.start : word.end].isupper():
+                initials.add(low)
         elif len(low) >= LEAST:
             plain.append(low)
-    return plain, frozenset(names)
+    return plain, frozenset(names | (initials if len(initials) == 1 else set()))
 
 
 def opening(every: Sequence[Word], text: str) -> Word | None:

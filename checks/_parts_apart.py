@@ -75,9 +75,11 @@ def listings(paragraph: Paragraph, numbers: Sequence[Number], desk: Desk) -> Ite
     words = desk.language(paragraph).once(Sums)
     for start, end, group in by_sentence(paragraph, numbers):
         text = paragraph.text[start:end].lower()
+        noun = kind(paragraph, group[-PARTS], desk) if len(group) >= PARTS else ""
+        while noun and kind(paragraph, group[0], desk) not in (noun, ""):
+            del group[0]  # "three classes: 48 teams of girls, …"
         if len(group) < PARTS or not all(map(whole, group)):
             continue
-        noun = kind(paragraph, group[0], desk)
         named = [kind(paragraph, one, desk) for one in group]
         if not noun or set(named) - {noun, ""} or any(f" {one} " in text for one in words.open):
             continue
