@@ -10,13 +10,14 @@ from copydesk.language.days import STORY, Day, day_of, days_between
 from copydesk.language.numbers import permuted
 from copydesk.record import TYPE_CHECKING
 
-from .numbers import Counting, words_of
+from .numbers import LONG, Counting, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from copydesk.language.data import Language
 
+THOUSAND = 3  # digits behind what parts thousands
 MONTH = 31  # days in which two articles carry one background
 AHEAD = 60  # days after its article that a date without a year may lie
 SLASHED = patterns.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}))?")
@@ -39,7 +40,7 @@ def settled(first: Fact, later: Fact, differing: Runs, desk: Desk) -> bool:
     told = [word.strip(EDGES) for runs in differing for word in runs]
     if all(len(year) == 4 and "1000" < year < first.date[:4] for year in told):
         return True
-    if len(told) != 2 or between > STORY:
+    if len(told) != 2 or (between > STORY and not turned(*told)):
         return False
     dated = [day_in(run, fact, desk) for run, fact in zip(told, (first, later), strict=True)]
     if dated[0] and dated[1]:
@@ -81,12 +82,24 @@ def past(day: int, month: int, year: int, own: Day) -> Day:
     return here if year or here.ordinal - own.ordinal <= AHEAD else here._replace(year=own.year - 1)
 
 
+def turned(one: str, two: str) -> bool:
+    """Whether a long count is another with its digits in another order: no month brings that."""
+    return len(bare(one)) >= LONG and permuted(bare(one), bare(two))
+
+
+def bare(figures: str) -> str:
+    """The digits of a count without what parts thousands."""
+    parts = figures.replace(",", ".").split(".")
+    return "".join(parts) if all(len(part) == THOUSAND for part in parts[1:]) else figures
+
+
 def miscounted(one: str, two: str, first: Fact, later: Fact, desk: Desk) -> bool:
     """Whether a bare count is another with its digits turned, or fell by one digit: no news."""
-    if not (one.isdigit() and two.isdigit()) or len(one) != len(two) or len(one) < 2:
+    plain, other = bare(one), bare(two)
+    if not (plain.isdigit() and other.isdigit()) or len(plain) != len(other) or len(plain) < 2:
         return False
-    changed = sum(a != b for a, b in zip(one, two, strict=True))
-    if not permuted(one, two) and (changed > 1 or two > one):
+    changed = sum(a != b for a, b in zip(plain, other, strict=True))
+    if not permuted(plain, other) and (changed > 1 or other > plain):
         return False
     return not any(moves(fact.text, one if fact is first else two, desk) for fact in (first, later))
 

@@ -508,7 +508,7 @@ def _slips(paragraph: Paragraph, suspect: Suspect | None, speller: Speller) -> I
             continue
         if _personal(paragraph, token, speller, place=bool(gazetteer().places(found[0].word))):
             continue
-        if _ranked(paragraph, token, speller) or _small_place(paragraph, token, speller):
+        if _ranked(paragraph, token, speller) or _small_place(paragraph, token, speller, found):
             continue
         start, end = paragraph.span(token.start, token.end)
         yield Hit(
@@ -529,10 +529,14 @@ def _personal(paragraph: Paragraph, token: Token, speller: Speller, *, place: bo
     before, after = paragraph.text[: token.start], paragraph.text[token.end :]
     beside = [before.split()[-1]] if before.endswith(" ") and before.strip() else []
     beside += [after.split()[0]] if after.startswith(" ") and after.strip() else []
-    given = naming(speller.language).given
+    names = naming(speller.language)
     words = [word.strip(".,") for word in beside]
+    if any(word.istitle() and word.lower() in names.given for word in words):
+        return True
     if place:
-        return any(word.istitle() and word.lower() in given for word in words)
+        return False
+    if words and words[0] in names.said and words[0].islower():
+        return True  # "…," kata Jumilah
     return any(_name(word, speller) for word in words)
 
 
@@ -542,12 +546,19 @@ def _ranked(paragraph: Paragraph, token: Token, speller: Speller) -> bool:
     return bool(before) and before[-1].lower().strip("().,") in naming(speller.language).honorifics
 
 
-def _small_place(paragraph: Paragraph, token: Token, speller: Speller) -> bool:
-    """Whether the word before says that a village or a street follows: no list has all of them."""
+def _small_place(
+    paragraph: Paragraph, token: Token, speller: Speller, found: Sequence[Candidate]
+) -> bool:
+    """Whether the word before says that a village or a street follows: no list has all of them.
+
+    Nor of rivers and markets, but those of the gazetteer are named after.
+    """
+    names = speller.language["names"]
     before = paragraph.text[max(token.start - RANK, 0) : token.start].split()
-    return bool(before) and before[-1].strip("().,") in speller.language["names"].get(
-        "villages", ()
-    )
+    kind = before[-1].strip("().,") if before else ""
+    if kind in names.get("features", ()):
+        return not gazetteer().places(found[0].word)
+    return kind in names.get("villages", ())
 
 
 def _name(word: str, speller: Speller) -> bool:
