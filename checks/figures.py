@@ -136,8 +136,9 @@ def turned(groups: dict[str, list[Stated]], loose: Sequence[Stated], desk: Desk)
 def all_told(members: Sequence[Stated], loose: Sequence[Stated], desk: Desk) -> bool:
     """Whether figures of people are turned where all of them are told: "All 178 survivors"."""
     rules = [desk.language(one.paragraph).once(Counting) for one in members]
-    if not any(full(one, rule) for one, rule in zip(members, rules, strict=True)):
-        return False
+    told = [full(one, rule) for one, rule in zip(members, rules, strict=True)]
+    if told[0] or not any(told):
+        return False  # who all are has been told before
     if any(before(one)[:1].isupper() for one in members):
         return False  # "Flight 187"
     low, high = sorted({one.number.value for one in members})
@@ -429,8 +430,9 @@ def likely(key: str, kind: str, first: Item, second: Item, *, alone: bool) -> bo
     if kind == "turned":
         if key in TIMES:
             return shared > 1
+        brief = len(written(first.stated)) < LONG and not key.startswith("turned ")
         plain = key == "%" or (monetary(key) and len(first.number.digits) < LONG)
-        return shared > 0 or not plain or one_year(first, second)
+        return shared > 0 or not (plain or brief) or one_year(first, second)
     if kind == "zero":
         if first.number.unit in EXTENTS:
             return alone and bool(first.nearest(2) & second.nearest(2))

@@ -238,7 +238,9 @@ def other_office(first: Fact, second: Fact) -> bool:
     if first.value[1] and second.value[1]:
         return first.value[1] != second.value[1]
     both = "given" in first.scope and "given" in second.scope
-    return both and not heard_alike(str(first.value[0]), str(second.value[0]))
+    one, other = str(first.value[0]), str(second.value[0])
+    twisted = first.subject.count(" ") > 1 and sorted(one) == sorted(other)  # Asyiah and Aisyah
+    return both and not twisted and not heard_alike(one, other)
 
 
 def loose(first: Fact, second: Fact) -> bool:

@@ -165,6 +165,8 @@ def sides(paragraph: Paragraph, start: int, end: int, desk: Desk) -> frozenset[s
 def told(paragraph: Paragraph, start: int, end: int, rules: Counting) -> bool:
     """Whether a score is that of a match that was told: "the 2-1 victory"."""
     before, after = paragraph.text[:start].lower().split()[-1:], words_of(paragraph.text[end:])[:1]
+    if rules.that and after:  # "kemenangan 3-2 itu"
+        return after[0] in rules.that and not rules.final.isdisjoint(before)
     return not (rules.definite.isdisjoint(before) or rules.final.isdisjoint(after))
 
 

@@ -359,6 +359,8 @@ def tallies_differ(
         grade, least = "scale" if size >= LARGER or size <= 1 / LARGER else "", SHARED
     elif not short or "-" in subject.partition(" ")[0]:  # 2.5 and 5.2 percent of one year are two
         grade = "permuted" if permuted(*digits) and 0.1 < size < 10 else ""
+        dated = "-" in subject.partition(" ")[0] and not (short or subject.endswith("%"))
+        least = 0 if dated and grade else least  # no second crowd of that day has those digits
     facts = []
     for one in ones:
         for two in twos:
