@@ -46,6 +46,7 @@ def headline_number(article: Article, desk: Desk, *, least: int = 60) -> Iterato
     yield from closely
     told = {hit.start for hit in closely}
     yield from misnamed(found, body)
+    yield from mistimed(found, body)
     found = [one for one in found if one.place().start not in told]
     wanted = [one for one in found if asked(one.number, one.paragraph, desk, body)]
     scores = [h.number for h in wanted if h.number.kind == "score"]
@@ -100,6 +101,19 @@ def misnamed(found: Sequence[Stated], body: Sequence[Stated]) -> Iterator[Hit]:
                 values={"other": others[0].text},
                 related=(others[0].place(),),
             )
+
+
+def mistimed(found: Sequence[Stated], body: Sequence[Stated]) -> Iterator[Hit]:
+    """The headline's only hour where the text has one other hour: "Kickoff 13.00 WIB"."""
+    heads = [one for one in found if one.number.kind == "time"]
+    hours = {one.number.value: one for one in body if one.number.kind == "time"}
+    if len(heads) == len(hours) == 1 and heads[0].number.value not in hours:
+        (head,), (other,) = heads, hours.values()
+        yield Hit(
+            *head.paragraph.span(head.number.start, head.number.end),
+            values={"other": other.text},
+            related=(other.place(),),
+        )
 
 
 def numbered_name(one: Stated) -> str:
@@ -174,7 +188,8 @@ def asked(number: Number, paragraph: Paragraph, desk: Desk, body: Sequence[State
     if number.unit == "year" and ahead and ahead[0] in counts.get("reckoned_before", ()):
         return False  # "the lowest in nine years"
     if not number.unit and number.noun in counts.get("listed", ()):
-        return False  # "60 captions for Heroes' Day": the list may go on on another page
+        # "60 captions for Heroes' Day": the list may go on on another page
+        return any(like(number, one.number) and one.number.value > 1 for one in body)
     if number.unit or number.scale or number.kind != "number" or number.value > LISTED:
         return True
     if number.step < 1 and not paragraph.text[number.end : number.end + 1].isalpha():

@@ -35,6 +35,10 @@ HEADS = [
     ("a-share-is-no-count", "Undip Pamerkan 24 Inovasi", "Sebanyak 35 inovasi dipamerkan. Harganya "
      "20-30 persen lebih murah.", 1),
     ("reached", "Realisasi Capai 10,67 Juta Liter", "Realisasinya mencapai 10,57 juta liter.", 1),
+    ("kickoff", "Tottenham Vs Chelsea, Kickoff 13.00 WIB", "Laga itu mulai pukul 03.00 WIB.", 1),
+    ("two-hours", "Tottenham Vs Chelsea, Kickoff 13.00 WIB", "Laga itu mulai pukul 03.00 WIB, "
+     "siaran mulai pukul 02.00 WIB.", 0),
+    ("a-list-told", "12 Potret Mainan Anak", "Berikut 10 potret mainan anak itu.", 1),
     ("over", "Realisasi Lebih dari 10,5 Juta Liter", "Realisasinya 10,57 juta liter.", 0),
 ]  # fmt: skip
 MORE = "\n\n" + "Kabar itu disampaikan kepada wartawan di kantor bupati kemarin. " * 10
