@@ -271,8 +271,8 @@ def named_before(one: Telling, desk: Desk) -> set[str]:
     paragraph = one.stated.paragraph
     start, _ = sentence(paragraph, one.span[0])
     ahead = (run for run in runs(paragraph, desk) if start <= run.start < one.span[0])
-    words = {word.lower() for run in ahead for word in run.words}
-    return words - naming(desk.language(paragraph)).openers
+    said = {word.lower() for run in ahead for word in run.words}
+    return said - naming(desk.language(paragraph)).openers
 
 
 def nobody_else(other: Telling, one: Telling, rules: Counting) -> bool:

@@ -237,14 +237,15 @@ def near(head: Number, value: float, step: float) -> bool:
     if head.hedge == "more" and turned(head, value):
         return False  # "tembus 412" of 421: nobody rounds so
     if len(head.digits) >= LONG and head.hedge:
-        return away <= NINE * head.step
+        wrong = "less" if value > head.value else "more"
+        return away <= NINE * head.step and head.hedge != wrong
     few = head.hedge == "less" and head.value < FEW and not head.scale
     least = head.value - (head.step if few else 0)  # four years are under five
     return min(least, head.value * low) <= value <= head.value * high
 
 
 def near_end(head: Number, body: Number) -> bool:
-    """Whether the upper ends of two ranges may be one, or the lower ones are all that is told."""
+    """Whether the upper ends of two ranges may be one."""
     return near(head._replace(value=head.high, hedge=""), body.high, body.step)
 
 

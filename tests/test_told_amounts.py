@@ -39,6 +39,7 @@ HEADS = [
     ("two-hours", "Tottenham Vs Chelsea, Kickoff 13.00 WIB", "Laga itu mulai pukul 03.00 WIB, "
      "siaran mulai pukul 02.00 WIB.", 0),
     ("a-list-told", "12 Potret Mainan Anak", "Berikut 10 potret mainan anak itu.", 1),
+    ("not-over", "Realisasi Lebih dari 10,5 Juta Liter", "Realisasinya 10,43 juta liter.", 1),
     ("over", "Realisasi Lebih dari 10,5 Juta Liter", "Realisasinya 10,57 juta liter.", 0),
 ]  # fmt: skip
 MORE = "\n\n" + "Kabar itu disampaikan kepada wartawan di kantor bupati kemarin. " * 10
