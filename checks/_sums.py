@@ -62,6 +62,7 @@ class Sums:
         "totalled",
         "totals",
         "turns",
+        "undecided",
         "whole",
     )  # fmt: skip
 
@@ -118,6 +119,8 @@ class Sums:
         self.cues |= {one.split()[0].rstrip(",") for one in (*self.details, *self.parts_of)}
         self.cues |= {one.split()[0] for one in self.of_those}
         self.cues |= self.allots | self.halves | frozenset(data.get("total_cues", ()))
+        self.undecided = tuple(data.get("undecided", ()))  # who closes the shares of a poll
+        self.cues |= {phrase.split()[-1] for phrase in self.undecided}
         self.turns = frozenset(data.get("turns", ()))
         self.whole = frozenset(data.get("whole", ()))
 

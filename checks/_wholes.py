@@ -170,10 +170,12 @@ def all_shares(
     if len(parts) < 2 or any(one.hedge or one.high != one.value for one in parts):
         return
     said = WORD.findall(text)
-    if (words.allots if len(parts) > 2 else words.halves).isdisjoint(said):
+    # a poll that tells who is undecided tells of all
+    poll = len(parts) > 2 and any(phrase in text for phrase in words.undecided)
+    if not poll and (words.allots if len(parts) > 2 else words.halves).isdisjoint(said):
         return
     gaps = [paragraph.text[one.end : other.start].lower() for one, other in pairwise(parts)]
-    if any(len(gap) > NEAR or ";" in gap for gap in gaps):
+    if any(len(gap) > (2 * NEAR if poll else NEAR) or (";" in gap and not poll) for gap in gaps):
         return
     if any(not words.directed.isdisjoint(gap.split()) for gap in gaps):
         return

@@ -16,6 +16,8 @@ from copydesk.language.names import Tokens, naming, opens, tokenised
 from copydesk.language.people import LEFT_OUT
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
+from ._turned_letters import MARK, turned_letters
+
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Mapping, Sequence
@@ -76,6 +78,8 @@ def acronym_facts(article: Article, desk: Desk) -> Iterator[Fact]:
         value = (paragraph.language, " ".join(one.words))
         known = value[1] in desk.language(paragraph).once(senses).get(one.acronym, ())
         yield Fact("acronym", one.acronym, value, start, end, text, ("sense",) * known)
+    if found:
+        yield from turned_letters(article, spelt, desk)
 
 
 def senses(language: Language) -> dict[str, frozenset[str]]:
@@ -256,6 +260,8 @@ def compare_expansions(first: Fact, second: Fact) -> Verdict:
     """Two expansions of one acronym: in one text they are one, across articles one near another."""
     if first.value == second.value:
         return SAME
+    if first.subject.startswith(MARK):
+        return Verdict("conflict", variant="letters") if first.path == second.path else COMPATIBLE
     if first.value[0] != second.value[0]:
         return COMPATIBLE
     one, two = str(first.value[1]).split(), str(second.value[1]).split()

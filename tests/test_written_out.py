@@ -59,6 +59,17 @@ AGES = [
      "pada 4 Juli 1941 sebagai anak kelima.", 1),
 ]  # fmt: skip
 SUMS = [
+    ("poll", "en", "Among likely voters, 46% said they would back Ann Lee, while 38% "
+     "favored Bo Hart; "
+     "11% were for Cy Moss, and 9% had not made up their minds.", 1),
+    ("poll-of-all", "en", "Among likely voters, 46% said they would back Ann Lee, while 34% "
+     "favored "
+     "Bo Hart; 11% were for Cy Moss, and 9% had not made up their minds.", 0),
+    ("poll-of-some", "en", "Among likely voters, 46% would back Ann Lee, 31% Bo Hart, and 9% were "
+     "undecided.", 0),
+    ("poll-id", "id", "Sebanyak 46 persen pemilih mendukung Ani, 38 persen mendukung Budi, "
+     "11 persen "
+     "mendukung Cici, dan 9 persen belum menentukan pilihan.", 1),
     ("parts-in-another-paragraph", "en", "The bank will cut 120 jobs by June.\n\nStaff were "
      "told.\n\n"
      "The plan means that 48 posts will be lost in Leeds, 37 in Hull and 45 in York.", 1),
