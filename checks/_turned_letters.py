@@ -8,13 +8,14 @@ from copydesk.language.edits import osa
 from copydesk.language.people import LEFT_OUT
 from copydesk.record import TYPE_CHECKING
 
+from .organisations import MARK, famous
+
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
     from copydesk.article import Article
     from copydesk.desk import Desk
 
-MARK = "~"  # what the subjects of such acronyms begin with
 WORD = patterns.compile(r"(?<![\w-])[A-Z]{4,6}(?![\w-])")
 KNOWN = 3.0  # the Zipf frequency of an acronym that readers know
 OFTEN = 2  # how often the right one stands at least
@@ -26,8 +27,6 @@ def turned_letters(article: Article, spelt: Container[str], desk: Desk) -> Itera
     Or the other one is `spelt` out. Nobody knows the first: two that a pack or the word lists know
     are two.
     """
-    from .organisations import famous
-
     alike: dict[str, set[str]] = {}
     for word in set(WORD.findall(article.source)):
         alike.setdefault("".join(sorted(word)), set()).add(word)

@@ -16,8 +16,6 @@ from copydesk.language.names import Tokens, naming, opens, tokenised
 from copydesk.language.people import LEFT_OUT
 from copydesk.record import TYPE_CHECKING, NamedTuple
 
-from ._turned_letters import MARK, turned_letters
-
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,6 +25,7 @@ BEFORE = patterns.compile(r"([A-Z](?<![\w-].)[A-Z]{1,7}) \(([A-Z][^()\n]{5,90})\
 REACH = 120  # characters before a bracket in which its expansion stands
 TEXT = frozenset(("body", "lede", "list"))
 CAPITALS = patterns.compile(r"[A-Z][A-Z]")
+MARK = "~"  # what the subjects of acronyms with two letters turned begin with
 SHOUTED = 4  # letters from which on a word of the dictionary in capitals is that word
 INSIDE = patterns.compile(r"\(([^()]*)\)")
 LONG = 3  # words of a name that tell a body from a phrase
@@ -79,6 +78,8 @@ def acronym_facts(article: Article, desk: Desk) -> Iterator[Fact]:
         known = value[1] in desk.language(paragraph).once(senses).get(one.acronym, ())
         yield Fact("acronym", one.acronym, value, start, end, text, ("sense",) * known)
     if found:
+        from ._turned_letters import turned_letters
+
         yield from turned_letters(article, spelt, desk)
 
 

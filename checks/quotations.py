@@ -26,7 +26,7 @@ from copydesk.language.names import Naming, naming, runs
 from copydesk.language.near import one_edit
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import Quotation, quotations
-from copydesk.language.variants import apart, nonstandard, variants
+from copydesk.language.variants import apart, nonstandard
 from copydesk.record import TYPE_CHECKING
 
 from .pronouns import surnames
@@ -141,10 +141,10 @@ def words(text: str, language: Language) -> list[str]:
     if INITIALS.search(text):
         text = INITIALS.sub(lambda match: match[0].replace(".", "") + " ", text)
     found = WORD.findall(text.lower().replace("’", "'").replace("‘", "'"))
-    table, spelt = language.once(written_out), language.once(variants).group
-    if table.keys().isdisjoint(found) and spelt.keys().isdisjoint(found):
+    table = language.once(written_out)
+    if table.keys().isdisjoint(found):
         return found
-    return " ".join([table.get(word) or spelt.get(word, (word,))[0] for word in found]).split()
+    return " ".join([table.get(word, word) for word in found]).split()
 
 
 def written_out(language: Language) -> dict[str, str]:
@@ -155,7 +155,8 @@ def written_out(language: Language) -> dict[str, str]:
     numbers, quotes = language["numbers"], language["quotes"]
     trivial = numbers.get("trivial", ())
     table = {**language.once(nonstandard), **language.once(apart)}
-    for first, *others in quotes.get("spoken", ()):
+    for spellings in (*language["variants"], *quotes.get("spoken", ())):
+        first, *others = map(str.lower, spellings)
         table.update(dict.fromkeys(others, first))
     table.update(
         (word, f"{value:g}")
