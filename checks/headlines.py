@@ -232,6 +232,8 @@ def near(head: Number, value: float, step: float) -> bool:
     coarse = head.step
     written = head.scale or min(step, head.step) < 1 or head.value >= 100 or head.hedge
     if written and step < coarse and (away <= coarse / 2 or (away < coarse and value > head.value)):
+        if head.hedge == "more":  # over 1,000 may be 1,240, never 940
+            return head.value < value and away <= value * 0.2
         return away <= value * (0.15 if head.scale or head.hedge else 0.05)
     low, high = SLACK.get(head.hedge, (1.0, 1.0))
     if head.hedge == "more" and turned(head, value):

@@ -41,6 +41,9 @@ HEADS = [
     ("a-list-told", "12 Potret Mainan Anak", "Berikut 10 potret mainan anak itu.", 1),
     ("not-over", "Realisasi Lebih dari 10,5 Juta Liter", "Realisasinya 10,43 juta liter.", 1),
     ("over", "Realisasi Lebih dari 10,5 Juta Liter", "Realisasinya 10,57 juta liter.", 0),
+    ("a-round-thousand", "Seribu Lebih Burung Disita", "Petugas menyita 1.240 burung.", 0),
+    ("a-thousand-of-two", "Seribu Lebih Burung Disita", "Petugas menyita 2.240 burung.", 1),
+    ("a-thousand-at-least", "Seribu Lebih Burung Disita", "Petugas menyita 940 burung.", 1),
 ]  # fmt: skip
 MORE = "\n\n" + "Kabar itu disampaikan kepada wartawan di kantor bupati kemarin. " * 10
 
