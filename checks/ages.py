@@ -21,7 +21,7 @@ from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.dates import Date, article_dates, runs
 from copydesk.language.days import Day, of_one_story
-from copydesk.language.names import naming, words
+from copydesk.language.names import naming, titled, words
 from copydesk.language.names import runs as capitals
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.persons import Mention, Person
@@ -508,5 +508,4 @@ AGES = Comparison(
 def age_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     """One person with two ages that cannot both hold."""
     for found in compared(group, AGES, desk.trace):
-        name = " ".join(word[:1].upper() + word[1:] for word in group.subject.split())
-        yield found._replace(values={**found.values, "name": name})
+        yield found._replace(values={**found.values, "name": titled(group.subject)})

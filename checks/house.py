@@ -16,13 +16,14 @@ from copydesk.claims import (
 )
 from copydesk.desk import Desk, house_facts
 from copydesk.finding import Hit, Suggestion
+from copydesk.language.names import titled
 from copydesk.language.people import LEFT_OUT
 from copydesk.language.quotes import quoted
 from copydesk.record import TYPE_CHECKING
 
 from .ages import AGES
 from .organisations import inflected
-from .people import TITLES, written
+from .people import TITLES
 from .references import NAMES
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def shown(group: Group, found: Conflict) -> Hit:
     """A conflict with the house as a hit: the line of its entry, and the days it holds for."""
     entry = found.other[0]
     days = " – ".join((bound(entry, "from:") or "…", bound(entry, "to:") or "…"))
-    values = {"line": bound(entry, "line:"), "name": written(group.subject), "days": days}
+    values = {"line": bound(entry, "line:"), "name": titled(group.subject), "days": days}
     if group.attribute == "form":
         values["other"] = f"“{entry.value[0]}”"
     return hit(found, **values)
@@ -134,6 +135,8 @@ def suggested(group: Group, found: Conflict) -> tuple[Suggestion, ...]:
     if group.attribute == "form":
         return (Suggestion(str(found.other[0].value[0])),)
     if group.attribute == "name":
-        right = group.subject.replace("_", str(found.other[0].value[0]))
-        return (Suggestion(written(right)),)
+        entry = found.other[0]
+        right = group.subject.replace("_", str(entry.value[0]))
+        declared = " ".join(entry.text.split()[-len(right.split()) :]).strip("\"'")
+        return (Suggestion(declared if declared.lower() == right else titled(right)),)
     return ()

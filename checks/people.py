@@ -18,7 +18,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.days import days_between
-from copydesk.language.names import holding
+from copydesk.language.names import holding, titled
 from copydesk.language.names import words as words_in
 from copydesk.language.offices import Offices, offices
 from copydesk.language.people import LEFT_OUT, people
@@ -354,9 +354,4 @@ def title_conflict(group: Group, desk: Desk) -> Iterator[Hit]:
     if group.attribute == "rank" and group.across:
         comparison = SIDES  # people rise
     for found in compared(group, comparison, desk.trace):
-        yield found._replace(values={**found.values, "name": written(group.subject)})
-
-
-def written(subject: str) -> str:
-    """A person's key as a name is written."""
-    return " ".join(word[:1].upper() + word[1:] for word in subject.split())
+        yield found._replace(values={**found.values, "name": titled(group.subject)})

@@ -22,7 +22,7 @@ from copydesk.desk import Desk
 from copydesk.finding import Hit
 from copydesk.language.data import Language
 from copydesk.language.edits import alike
-from copydesk.language.names import Naming, naming, runs
+from copydesk.language.names import Naming, naming, runs, titled
 from copydesk.language.near import one_edit
 from copydesk.language.people import LEFT_OUT, people
 from copydesk.language.quotes import Quotation, quotations
@@ -337,11 +337,6 @@ def said_by(fact: Fact, *, alone: bool) -> str:
     """A quotation's speaker, within one article (`alone`) also by a single name."""
     name = next((mark[3:] for mark in fact.scope if mark[:3] == "by "), "") if alone else ""
     return str(fact.value[1]) or name
-
-
-def titled(name: str) -> str:
-    """A speaker as a name is written."""
-    return " ".join(word[:1].upper() + word[1:] for word in name.split())
 
 
 def related(one: str, other: str) -> bool:

@@ -76,6 +76,30 @@ def checked(text: str, known: house.House, rule: str, date: str = "") -> tuple[F
     return run.examine(article, opened.rules, desk).findings
 
 
+@pytest.mark.parametrize(
+    ("declared", "told", "right"),
+    [
+        ("Jean-Pierre Sarr", "Jean-Piere Sarr", "Jean-Pierre Sarr"),
+        ("Bashar al-Jaafari", "Bashar al-Jafari", "Bashar al-Jaafari"),
+        ('"Nana McIntosh"', "Nana McIntosch", "Nana McIntosh"),
+        ("Budi Santoso  # the elder", "Budi Santosa", "Budi Santoso"),
+    ],
+    ids=["hyphen", "particle", "quoted", "comment"],
+)
+def test_a_name_is_proposed_as_the_house_writes_it(
+    tmp_path: Path, declared: str, told: str, right: str
+) -> None:
+    known = loaded(tmp_path, f"people:\n- name: {declared}\n")
+    found = checked(f"Menteri Luar Negeri {told} tiba.", known, "house-fact")
+    assert [(one.text, one.suggestions[0].text) for one in found] == [(told, right)]
+
+
+def test_a_hyphenated_name_keeps_its_capitals_in_a_message() -> None:
+    text = "Warga bertemu Jean-Pierre Sarr (45).\n\nJean-Pierre Sarr (54) pulang sore harinya."
+    found = checked(text, house.stated({}, LANGUAGES), "age-conflict")
+    assert [one.message.partition(" is ")[0] for one in found] == ["Jean-Pierre Sarr"]
+
+
 TOLD = (
     "Menteri Keuangan Budi Santoso (61) menerima Gubernur Jawa Barat Rina Lestari, Senin pagi.\n\n"
     "Badan Gizi Nasional (BGN) ikut serta. Mantan Menteri Pertanian Joko Purnomo tidak datang."

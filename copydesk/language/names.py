@@ -387,6 +387,13 @@ def _every(article: Article) -> None:
             paragraph.once(_words, part)
 
 
+def titled(name: str) -> str:
+    """A name in small letters as it is written: "jean-pierre sarr" is Jean-Pierre Sarr."""
+    return " ".join(
+        "-".join(part[:1].upper() + part[1:] for part in word.split("-")) for word in name.split()
+    )
+
+
 def parted(text: str) -> list[str]:
     """A text's words in lower case, parted at white space, marks and apostrophes."""
     return _spaced(text).split()
